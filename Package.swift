@@ -1,0 +1,114 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// One room of the house: a target under `Sources/` with the house settings.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room, under `Tests/<room>Tests`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "debrief",
+  products: [
+    .executable(name: "debrief", targets: ["debrief"]),
+    .library(name: "Agreement", targets: ["Agreement"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 5: the command line.
+    .executableTarget(
+      name: "debrief",
+      dependencies: [
+        "Workbench", "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring",
+        "CSV", "XMLDocuments", "Charts", "Agreement", "Assets", "DebriefCore", "Guidance", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Floor 4: the web.
+    room(
+      "Workbench",
+      [
+        "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
+        "Assets", "DebriefCore", "Guidance", hummingbird, mustache, crypto, logging,
+      ]),
+
+    // Floor 3: the work.
+    room("Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
+    room("Practice", ["Authoring", "DebriefCore", "Guidance"]),
+    room(
+      "Reporting",
+      ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache]),
+    room("Interchange", ["XMLDocuments", "CSV", "DebriefCore", "Guidance"]),
+
+    // Floor 2: the materials.
+    room("Store", ["DebriefCore", "Guidance", grdb, crypto]),
+    room("Analysis", ["Agreement", "DebriefCore", "Guidance"]),
+    room("Authoring", ["Assets", "DebriefCore", "Guidance", yams, crypto]),
+    room("XMLDocuments", ["CLibXML2", "DebriefCore", "Guidance"]),
+    room("CSV", ["DebriefCore", "Guidance"]),
+    room("Charts", ["DebriefCore", "Guidance"]),
+
+    // Floor 1: the words and the numbers.
+    room("Agreement"),
+    room("Assets", ["CAssets"]),
+    room("DebriefCore", ["Guidance"]),
+    room("Guidance"),
+
+    // Floor 0: the C boundaries.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CAssets"),
+
+    tests(of: "Agreement"),
+    tests(of: "Analysis", ["Agreement", "DebriefCore", "Guidance"]),
+    tests(of: "Assets", ["TestSupport"]),
+    tests(of: "Authoring", ["Assets", "DebriefCore", "Guidance", "TestSupport"]),
+    tests(of: "Charts"),
+    tests(of: "CSV", ["Guidance"]),
+    tests(of: "DebriefCore", ["Guidance"]),
+    tests(of: "Interchange", ["CSV", "DebriefCore", "Guidance"]),
+    tests(of: "Practice", ["Authoring", "Assets", "DebriefCore", "Guidance"]),
+    tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
+    tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
+    tests(of: "Store", ["DebriefCore", "Guidance"]),
+    tests(
+      of: "Workbench",
+      [
+        "Review", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdTesting,
+      ]),
+    tests(of: "XMLDocuments", ["Guidance"]),
+    tests(of: "debrief", ["TestSupport"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,35 @@
+import CAssets
+
+/// One file carried inside the program, so that the binary works from any folder.
+///
+/// Names are paths below a few roots: `schemes/`, `scenarios/`, `templates/`, `styles/`, `scripts/`, `schema/`.
+public struct Asset: Sendable, Equatable {
+  /// The name, such as `schemes/peer-support.yaml`.
+  public let name: String
+  /// The file's bytes, exactly as they lie in the repository.
+  public let bytes: [UInt8]
+
+  /// The bytes read as UTF-8; what is not UTF-8 becomes U+FFFD.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Every carried file, sorted by name.
+  public static let all: [Asset] = {
+    var count = 0
+    let first = debrief_assets(&count)
+    return UnsafeBufferPointer(start: first, count: count).map { asset in
+      Asset(
+        name: String(cString: asset.name),
+        bytes: Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count)))
+    }.sorted { $0.name < $1.name }
+  }()
+
+  /// The carried file of that exact name, or `nil`.
+  public static func named(_ name: String) -> Asset? {
+    all.first { $0.name == name }
+  }
+
+  /// Every carried file below a root such as `schemes/`, sorted by name.
+  public static func under(_ root: String) -> [Asset] {
+    all.filter { $0.name.hasPrefix(root) }
+  }
+}

@@ -1,0 +1,36 @@
+/// The three kinds of suggested reply.
+public enum SuggestionKind: String, Codable, Sendable, CaseIterable {
+  /// In the spirit of motivational interviewing: explores, evokes, leaves the choice with the client.
+  case motivational
+  /// Answers the feeling.
+  case empathetic
+  /// Gives information or emotional support.
+  case support
+}
+
+/// A reply that was offered to the trainee.
+public struct Suggestion: Codable, Sendable, Equatable {
+  /// Its kind.
+  public var kind: SuggestionKind
+  /// The suggested words.
+  public var text: String
+  /// What wrote it.
+  public var provenance: Provenance
+
+  /// Makes a suggestion.
+  public init(kind: SuggestionKind, text: String, provenance: Provenance) {
+    self.kind = kind
+    self.text = text
+    self.provenance = provenance
+  }
+}
+
+/// Where the words of a peer turn came from.
+public enum TurnOrigin: Codable, Sendable, Equatable {
+  /// The trainee's own words.
+  case own
+  /// A suggestion, as it was offered.
+  case accepted(SuggestionKind)
+  /// A suggestion that the trainee changed; `distance` is the edit distance in Unicode scalars.
+  case edited(SuggestionKind, distance: Int)
+}

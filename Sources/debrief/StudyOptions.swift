@@ -1,0 +1,16 @@
+import ArgumentParser
+import Foundation
+
+/// Which study a command works on.
+struct StudyOptions: ParsableArguments {
+  @Option(
+    name: .customLong("study"),
+    help: "The study's file. Without it: $DEBRIEF_STUDY, else study.sqlite in this folder.",
+    completion: .file(extensions: ["sqlite"]))
+  var named: String?
+
+  /// The path of the study's file.
+  var path: String {
+    named ?? ProcessInfo.processInfo.environment["DEBRIEF_STUDY"] ?? "study.sqlite"
+  }
+}
