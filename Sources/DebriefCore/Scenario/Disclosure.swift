@@ -1,0 +1,45 @@
+/// Something that the client tells once they trust the peer enough.
+public struct Disclosure: Codable, Sendable, Equatable {
+  /// A short name, unique within the scenario.
+  public var id: String
+  /// The id of the phase from which on it can be told; `nil` means from the first.
+  public var fromPhase: String?
+  /// The id of another disclosure that has to come before; `nil` when none has to.
+  public var after: String?
+  /// The gate: the least trust at which the client tells it, from 0 to 1.
+  public var gate: Double
+  /// A move that opens it at a lower trust; `nil` when trust alone counts.
+  public var opener: DisclosureOpener?
+  /// The cues that the turn then carries.
+  public var cues: [Cue]
+  /// Ways to say it; one of them is said, each of them carries every cue.
+  public var lines: [String]
+
+  /// Makes a disclosure.
+  public init(
+    id: String, fromPhase: String? = nil, after: String? = nil, gate: Double,
+    opener: DisclosureOpener? = nil, cues: [Cue] = [], lines: [String]
+  ) {
+    self.id = id
+    self.fromPhase = fromPhase
+    self.after = after
+    self.gate = gate
+    self.opener = opener
+    self.cues = cues
+    self.lines = lines
+  }
+}
+
+/// A move that opens a disclosure below its gate, such as a direct safety question.
+public struct DisclosureOpener: Codable, Sendable, Equatable {
+  /// The move.
+  public var move: Move
+  /// The least trust at which it opens the disclosure, from 0 to 1.
+  public var trust: Double
+
+  /// Makes an opener.
+  public init(move: Move, trust: Double) {
+    self.move = move
+    self.trust = trust
+  }
+}
