@@ -8,7 +8,12 @@ static const unsigned char scheme_peer_support[] = {
 #embed "../../CodingSchemes/peer-support.yaml"
 };
 
+static const unsigned char scheme_annomi[] = {
+#embed "../../CodingSchemes/examples/annomi.yaml"
+};
+
 static const debrief_asset assets[] = {
+  {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
 };
 

@@ -15,7 +15,7 @@ import Testing
   /// A small kind of file with every sort of field.
   static func read(_ text: String) throws -> String {
     let file = try SourceFile(name: "f.yaml", text: text)
-    let (value, _) = try file.read("the note") { root in
+    let (value, _) = try file.read("note") { root in
       root.group { fields -> String? in
         let id = fields.required("id")?.identifier()
         let version = fields.required("version")?.text()
@@ -73,7 +73,7 @@ import Testing
     Case(name: "empty", file: "  \n\n", problems: ["f.yaml:1:1: the file is empty"]),
     Case(name: "only comments", file: "# soon\n", problems: ["f.yaml:1:1: the file holds no fields"]),
     Case(
-      name: "a list", file: "- a\n- b\n", problems: ["f.yaml:1:1: `the note` is a list, expected a group"]),
+      name: "a list", file: "- a\n- b\n", problems: ["f.yaml:1:1: `note` is a list, expected a group"]),
     Case(
       name: "repeated fields, each with its line",
       file: "id: a\nversion: b\nid: c\nparts:\n  - name: x\n    \"name\": y\nid: d\n",
@@ -86,13 +86,13 @@ import Testing
       name: "unknown with a guess, and what is missing",
       file: "id: a\nversoin: b\n",
       problems: [
-        "f.yaml:1:1: the field `version` is missing in the note",
-        "f.yaml:2:1: the field “versoin” is not known in the note; did you mean `version`?",
+        "f.yaml:1:1: the field `version` is missing in `note`",
+        "f.yaml:2:1: the field “versoin” is not known in `note`; did you mean `version`?",
       ]),
     Case(
       name: "unknown without a guess", file: "id: a\nversion: b\ncolour: red\n",
       problems: [
-        "f.yaml:3:1: the field “colour” is not known in the note; remove it; known here: id, version"
+        "f.yaml:3:1: the field “colour” is not known in `note`; remove it; known here: id, version"
       ]),
     Case(
       name: "number for text", file: "id: a\nversion: 1.0\n",

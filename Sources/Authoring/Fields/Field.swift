@@ -39,6 +39,32 @@ public struct Field {
     }
   }
 
+  /// A text of one line, such as a title: at most 200 characters.
+  public func line() -> String? {
+    guard let text = text() else { return nil }
+    guard !text.contains(where: \.isNewline), text.unicodeScalars.count <= 200 else {
+      report("`\(name)` is long, expected one line of at most 200 characters", "shorten it")
+      return nil
+    }
+    return text
+  }
+
+  /// The tag of a language, such as `en` or `pt-BR` (the form of BCP 47, without its registry).
+  public func language() -> String? {
+    guard let text = text() else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag =
+      text.utf8.allSatisfy { $0 < 0x80 } && parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+      && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+      && parts.dropFirst().allSatisfy { (2...8).contains($0.count) }
+    guard isTag else {
+      report(
+        "`\(name)` is \(quoted(text)), expected the tag of a language", "write a tag such as en, de or pt-BR")
+      return nil
+    }
+    return text
+  }
+
   /// A short value that may look like a number or like yes or no, such as a code's value or an option's id.
   public func word() -> String? {
     guard case .scalar(let text, let isPlain) = element.content else { return mismatch("a single value") }

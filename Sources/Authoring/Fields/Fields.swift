@@ -18,7 +18,7 @@ public struct Fields {
   public mutating func required(_ name: String) -> Field? {
     if let field = optional(name) { return field }
     owner.log.report(
-      owner.position, "the field `\(name)` is missing in \(owner.name)", "add “\(name): …” to it")
+      owner.position, "the field `\(name)` is missing in `\(owner.name)`", "add “\(name): …” to it")
     return nil
   }
 
@@ -40,7 +40,8 @@ public struct Fields {
       } else {
         hint = "remove it; known here: \(asked.joined(separator: ", "))"
       }
-      owner.log.report(entry.position, "the field \(quoted(entry.name)) is not known in \(owner.name)", hint)
+      owner.log.report(
+        entry.position, "the field \(quoted(entry.name)) is not known in `\(owner.name)`", hint)
     }
   }
 }

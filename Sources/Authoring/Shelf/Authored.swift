@@ -21,7 +21,7 @@ extension SourceFile {
   /// Reads the one value that the file holds.
   ///
   /// - Parameters:
-  ///   - what: what the file holds, for messages, such as `the scheme`.
+  ///   - what: what the file holds, for messages, such as `scheme`.
   ///   - read: reads the root of the file; notes problems and returns `nil` when there is no value.
   /// - Returns: the value and the warnings.
   /// - Throws: ``AuthoringError/problems(_:)`` with everything that was found, in the order of the file.
