@@ -1,0 +1,99 @@
+import DebriefCore
+import GRDB
+
+/// Reads and writes what stands on the units of one revision.
+struct CodingRow {
+  var assignment: Int64
+  var revision: Int
+
+  init(assignment: Int64, revision: Int) {
+    self.assignment = assignment
+    self.revision = revision
+  }
+
+  /// The whole coding.
+  func sessionCoding(of assignment: Assignment, in db: Database) throws -> SessionCoding {
+    var coding = SessionCoding(
+      coder: assignment.coder, kind: assignment.kind, session: assignment.session, scheme: assignment.scheme,
+      pass: assignment.pass, revision: revision)
+    for row in try rows("unit, code, coding", of: "coding", in: db) {
+      coding.units[try unit(row), default: UnitCoding()].codings[row["code"]] =
+        try KeptCoding.coding(row["coding"])
+    }
+    for row in try rows("unit", of: "nothing_to_code", in: db) {
+      coding.units[try unit(row), default: UnitCoding()].nothing = true
+    }
+    for row in try rows("unit, code", of: "absent_row", in: db) {
+      coding.absent[try unit(row), default: []].insert(row["code"])
+    }
+    return coding
+  }
+
+  /// The text of what a code says of a unit; `nil` when it is not set.
+  func coding(_ code: String, on unit: CodingUnit, in db: Database) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: "SELECT coding FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
+      arguments: [assignment, revision, unit.text, code])
+  }
+
+  func set(_ code: String, to text: String, on unit: CodingUnit, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO coding (assignment, revision, unit, code, coding) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (assignment, revision, unit, code) DO UPDATE SET coding = excluded.coding
+        """,
+      arguments: [assignment, revision, unit.text, code, text])
+  }
+
+  func clear(_ code: String, on unit: CodingUnit, in db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
+      arguments: [assignment, revision, unit.text, code])
+  }
+
+  func hasCodes(on unit: CodingUnit, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT 1 FROM coding WHERE assignment = ? AND revision = ? AND unit = ? LIMIT 1",
+      arguments: [assignment, revision, unit.text]) != nil
+  }
+
+  func isNothing(on unit: CodingUnit, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT 1 FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
+      arguments: [assignment, revision, unit.text]) != nil
+  }
+
+  func setNothing(_ isNothing: Bool, on unit: CodingUnit, in db: Database) throws {
+    try db.execute(
+      sql: isNothing
+        ? "INSERT INTO nothing_to_code (assignment, revision, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        : "DELETE FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
+      arguments: [assignment, revision, unit.text])
+  }
+
+  func setAbsent(_ code: String, on unit: CodingUnit, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO absent_row (assignment, revision, unit, code) VALUES (?, ?, ?, ?)",
+      arguments: [assignment, revision, unit.text, code])
+  }
+
+  func submit(at moment: Timestamp, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE revision SET submitted_at = ? WHERE assignment = ? AND number = ?",
+      arguments: [moment.milliseconds, assignment, revision])
+  }
+
+  private func rows(_ columns: String, of table: String, in db: Database) throws -> [Row] {
+    try Row.fetchAll(
+      db, sql: "SELECT \(columns) FROM \(table) WHERE assignment = ? AND revision = ?",
+      arguments: [assignment, revision])
+  }
+
+  private func unit(_ row: Row) throws -> CodingUnit {
+    guard let unit = CodingUnit(row["unit"] as String) else {
+      throw StoreError.unexpected(detail: "a coding of an unknown unit")
+    }
+    return unit
+  }
+}

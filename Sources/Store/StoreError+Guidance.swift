@@ -1,0 +1,132 @@
+import DebriefCore
+public import Guidance
+
+extension StoreError {
+  /// One sentence that says what happened and names the thing.
+  public var message: String {
+    switch self {
+    case .noStudy(let path): "There is no study at \(path)."
+    case .alreadyExists(let path): "There is a file at \(path) already."
+    case .cannotCreate(let path, let reason): "The study \(path) cannot be made: \(reason)."
+    case .notReadable(let path): "The file \(path) cannot be read."
+    case .notWritable(let path): "The study \(path) cannot be written."
+    case .notAStudy(let path): "The file \(path) is not a Debrief study."
+    case .tooNew(let path): "The study \(path) was made or changed by a later version of Debrief."
+    case .damaged(let path, let detail): "The study \(path) is damaged: \(detail)."
+    case .busy(let path): "Another program has held the study \(path) for more than ten seconds."
+    case .diskFull(let path): "The disk is full; nothing was written to the study \(path)."
+    case .unexpected(let detail): "The database answered something unexpected: \(detail)."
+    case .badName(let name, let reason): "“\(name)” cannot be a name: \(reason)."
+    case .nameTaken(let name): "Somebody in this study is called \(name) already."
+    case .unknownPerson(let name, _): "Nobody in this study is called \(name)."
+    case .wrongRole(let name, let role, let needed): "\(name) is a \(role.rawValue) here, and not \(needed)."
+    case .modelCannotSignIn(let name): "\(name) is a language model and cannot sign in."
+    case .invitationUsedUpOrExpired: "This sign-in link has been used already, or is too old."
+    case .versionTaken(let kind, let id, let version):
+      "The study holds a different \(kind.rawValue) called \(id), version \(version)."
+    case .unknownSnapshot(let sha256): "The study holds no scheme or scenario with the hash \(sha256)."
+    case .unreadableSnapshot(let kind, let id, let version):
+      "The \(kind.rawValue) \(id), version \(version), cannot be read back from the study."
+    case .unknownScheme(let name, _): "The study holds no scheme called \(name)."
+    case .noScheme: "The study holds no scheme yet."
+    case .severalSchemes(let known): "More than one scheme is meant: \(known.joined(separator: ", "))."
+    case .sessionExists(let name): "The study holds a session called \(name) already."
+    case .unknownSession(let name, _): "The study holds no session called \(name)."
+    case .sessionEnded(let name): "The session \(name) has ended."
+    case .turnOutOfOrder(let session, let found, let expected):
+      "Turn \(found) cannot follow in session \(session): turn \(expected) comes next."
+    case .unknownTurn(let number, let session): "The session \(session) has no turn \(number)."
+    case .assignmentExists(let session, let coder, let pass):
+      "\(coder) has session \(session) already with this scheme, as pass \(pass)."
+    case .badPass(let pass): "A pass is a number from 1, not \(pass)."
+    case .unknownAssignment(let id): "There is no assignment \(id)."
+    case .notTheCoder(let name, let id): "Assignment \(id) is not \(name)’s."
+    case .notOwnSession(let coder, let session):
+      "\(coder) is a trainee, and the session \(session) is not recorded as theirs."
+    case .alreadySubmitted(let id): "Assignment \(id) has been submitted and is final."
+    case .codesAreSet(let unit):
+      "“Nothing to code here” cannot stand on unit \(unit.text) while codes are set on it."
+    case .changeReused(let id): "The change \(id) was saved before with a different content."
+    case .unknownCode(let code, _): "The scheme has no code \(code)."
+    case .wrongUnit(let unit, let code, let session):
+      "In session \(session) the code \(code) cannot stand on unit \(unit.text)."
+    case .valueOffScale(let code, let unit):
+      "The value for \(code) on unit \(unit.text) is not on the code’s scale."
+    case .schemeDiffers(let session, let coder):
+      "The coding of \(session) by \(coder) names a different scheme than the one it is imported with."
+    }
+  }
+
+  /// One sentence on how to mend it, where there is something to do.
+  public var hint: String? {
+    switch self {
+    case .noStudy(let path):
+      "Make one with `debrief init --study \(path)`, or name another with --study or $DEBRIEF_STUDY."
+    case .alreadyExists: "Choose another path with --study; an existing file is never overwritten."
+    case .cannotCreate: "Check that the folder exists and that you may write there."
+    case .notReadable, .notWritable:
+      "Check who owns the file and its folder, and that you may read and write both."
+    case .notAStudy: "Check the path, or make a new study with `debrief init`."
+    case .tooNew: "Install the newest Debrief and try again; the study was not touched."
+    case .damaged: "Keep the file as it is, and go on with your latest backup."
+    case .busy: "Wait for the other program to finish, or stop it, and try again."
+    case .diskFull: "Make room and try again."
+    case .unexpected: "Please report this as a bug, with this message."
+    case .badName: "Choose a name such as p01 or exam-stress-1."
+    case .nameTaken: "Choose another name."
+    case .unknownPerson(let name, let known): Self.offer(known, insteadOf: name, else: Self.addPerson)
+    case .wrongRole: "Name another person; `debrief person list` shows everybody’s role."
+    case .modelCannotSignIn: "Name a person; `debrief person list` shows everybody."
+    case .invitationUsedUpOrExpired: "Ask the study’s lead for a new link."
+    case .versionTaken: "Give the changed file a new version; a version in use keeps its meaning."
+    case .unknownSnapshot, .unreadableSnapshot: "Run `debrief check` to see whether the study is whole."
+    case .unknownScheme(let name, let known): Self.offer(known, insteadOf: name, else: Self.nameScheme)
+    case .noScheme: Self.nameScheme
+    case .severalSchemes: "Name one with --scheme, by id@version or the start of its hash."
+    case .sessionExists: "Choose another name; a session in the study is never overwritten."
+    case .unknownSession(let name, let known):
+      Self.offer(
+        known, insteadOf: name,
+        else: "Record one with `debrief record`, or import with `debrief session import`.")
+    case .sessionEnded: "Start another session."
+    case .turnOutOfOrder, .unknownTurn: nil
+    case .assignmentExists: "Choose another pass to have the same session coded once more."
+    case .badPass: "Give a number from 1."
+    case .unknownAssignment, .notTheCoder: "Open the assignment from the coder’s own list."
+    case .notOwnSession: "A trainee codes only sessions in which they were the peer."
+    case .alreadySubmitted: "A submitted coding cannot be changed."
+    case .codesAreSet: "Remove the codes first."
+    case .changeReused: "Reload the page and make the change again."
+    case .unknownCode(let code, let known): Self.offer(known, insteadOf: code, else: nil)
+    case .wrongUnit: "Check what the scheme says the code judges, and that the session has such a turn."
+    case .valueOffScale: "Check the code’s scale in the scheme."
+    case .schemeDiffers: "Import the codings of each scheme separately."
+    }
+  }
+
+  /// The exit status for a command that ends with this error.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .noStudy, .notReadable: .noInput
+    case .alreadyExists, .cannotCreate, .notWritable, .diskFull: .cannotCreate
+    case .busy: .unavailable
+    case .unexpected: .bug
+    case .notTheCoder, .notOwnSession, .alreadySubmitted, .invitationUsedUpOrExpired, .modelCannotSignIn,
+      .wrongRole:
+      .notAllowed
+    default: .badData
+    }
+  }
+
+  private static let addPerson = "Add people with `debrief person add NAME --role lead|expert|trainee`."
+  private static let nameScheme =
+    "Name a shipped scheme or a scheme file; `debrief scheme list` shows what ships."
+
+  /// The nearest known name, or a few of them, or `other` when there are none.
+  private static func offer(_ known: [String], insteadOf name: String, else other: String?) -> String? {
+    if let meant = Spelling.closest(to: name, among: known) { return "Did you mean \(meant)?" }
+    guard !known.isEmpty else { return other }
+    let shown = known.prefix(8).joined(separator: ", ")
+    return "Known are \(shown)\(known.count > 8 ? " and \(known.count - 8) more" : "")."
+  }
+}

@@ -1,0 +1,55 @@
+public import DebriefCore
+public import Guidance
+
+/// What can go wrong with a study.
+public enum StoreError: GuidedError, Equatable {
+  // The file.
+  case noStudy(path: String)
+  case alreadyExists(path: String)
+  case cannotCreate(path: String, reason: String)
+  case notReadable(path: String)
+  case notWritable(path: String)
+  case notAStudy(path: String)
+  case tooNew(path: String)
+  case damaged(path: String, detail: String)
+  case busy(path: String)
+  case diskFull(path: String)
+  case unexpected(detail: String)
+
+  // People.
+  case badName(String, reason: String)
+  case nameTaken(String)
+  case unknownPerson(String, known: [String])
+  case wrongRole(String, is: Role, needed: String)
+  case modelCannotSignIn(String)
+  case invitationUsedUpOrExpired
+
+  // Schemes and scenarios.
+  case versionTaken(Snapshot.Kind, id: String, version: String)
+  case unknownSnapshot(sha256: String)
+  case unreadableSnapshot(Snapshot.Kind, id: String, version: String)
+  case unknownScheme(String, known: [String])
+  case noScheme
+  case severalSchemes(known: [String])
+
+  // Sessions.
+  case sessionExists(String)
+  case unknownSession(String, known: [String])
+  case sessionEnded(String)
+  case turnOutOfOrder(session: String, found: Int, expected: Int)
+  case unknownTurn(Int, session: String)
+
+  // Codings.
+  case assignmentExists(session: String, coder: String, pass: Int)
+  case badPass(Int)
+  case unknownAssignment(Int64)
+  case notTheCoder(String, assignment: Int64)
+  case notOwnSession(coder: String, session: String)
+  case alreadySubmitted(assignment: Int64)
+  case codesAreSet(CodingUnit)
+  case changeReused(id: String)
+  case unknownCode(String, known: [String])
+  case wrongUnit(CodingUnit, code: String, session: String)
+  case valueOffScale(code: String, unit: CodingUnit)
+  case schemeDiffers(session: String, coder: String)
+}

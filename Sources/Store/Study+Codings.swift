@@ -1,0 +1,77 @@
+public import DebriefCore
+import GRDB
+
+extension Study {
+  /// What a coder has said so far: the current revision of an assignment.
+  ///
+  /// - Throws: ``StoreError/unknownAssignment(_:)``.
+  public func coding(of assignment: Int64) throws(StoreError) -> SessionCoding {
+    try read { db in
+      let row = try AssignmentRow.find(assignment, in: db)
+      return try CodingRow(assignment: assignment, revision: row.revision)
+        .sessionCoding(of: row.assignment, in: db)
+    }
+  }
+
+  /// Keeps a change and writes it into the history; both are on disk when this returns.
+  ///
+  /// The same change again is answered with the same line and changes nothing, also after submitting.
+  /// - Returns: the number of the line in the history.
+  /// - Throws: ``StoreError/notTheCoder(_:assignment:)``, ``StoreError/alreadySubmitted(assignment:)``,
+  ///   ``StoreError/codesAreSet(_:)``, and what the scheme and the session do not have.
+  public func save(
+    _ change: CodingChange, in assignment: Int64, by coder: String, at moment: Timestamp
+  ) throws(StoreError) -> Int64 {
+    try write { db in
+      let row = try AssignmentRow.find(assignment, of: coder, in: db)
+      if let line = try ChangeWriter.line(of: change, in: assignment, db: db) { return line }
+      guard row.assignment.state == .open else {
+        throw StoreError.alreadySubmitted(assignment: assignment)
+      }
+      let scheme = try SnapshotRow.scheme(row.assignment.scheme, in: db)
+      let codebook = try Codebook(scheme: scheme, session: row.assignment.session, in: db)
+      let history = HistoryRow(
+        assignment: assignment, revision: row.revision, change: change.id, who: coder, at: moment)
+      return try ChangeWriter(history: history, codebook: codebook).write(change, in: db)
+    }
+  }
+
+  /// Makes a coding final; does nothing when it is.
+  ///
+  /// - Throws: ``StoreError/notTheCoder(_:assignment:)``.
+  public func submit(_ assignment: Int64, by coder: String, at moment: Timestamp) throws(StoreError) {
+    try write { db in
+      let row = try AssignmentRow.find(assignment, of: coder, in: db)
+      guard row.assignment.state == .open else { return }
+      _ = try HistoryRow(
+        assignment: assignment, revision: row.revision, change: "submit-\(row.revision)", who: coder,
+        at: moment
+      ).add(.submit, in: db)
+      try CodingRow(assignment: assignment, revision: row.revision).submit(at: moment, in: db)
+    }
+  }
+
+  /// What coders submitted blind with a scheme: of each assignment the last revision that its coder made before
+  /// they could see anybody else's. By session, coder and pass.
+  public func submittedCodings(scheme sha256: String) throws(StoreError) -> [SessionCoding] {
+    try read { db in
+      let blind = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT assignment.id, MAX(revision.number) AS revision
+          FROM assignment JOIN revision ON revision.assignment = assignment.id
+          WHERE assignment.scheme = ? AND revision.is_blind AND revision.submitted_at IS NOT NULL
+          GROUP BY assignment.id, assignment.session, assignment.coder, assignment.pass
+          ORDER BY assignment.session, assignment.coder, assignment.pass
+          """,
+        arguments: [sha256])
+      let assignments = try AssignmentRow.fetch("assignment.scheme = ?", [sha256], in: db)
+      let byID = Dictionary(assignments.map { ($0.assignment.id, $0.assignment) }) { first, _ in first }
+      return try blind.compactMap { row in
+        guard let assignment = byID[row["id"]] else { return nil }
+        return try CodingRow(assignment: assignment.id, revision: row["revision"])
+          .sessionCoding(of: assignment, in: db)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+/// The file that a study lies in, and how it is opened.
+enum StudyFile {
+  /// Marks a SQLite file as a Debrief study: "DBRF" in ASCII.
+  static let applicationID: Int32 = 0x4442_5246
+
+  /// Makes an empty file that only its owner can read. SQLite gives the files beside it the same mode.
+  static func make(at path: String) throws(StoreError) {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw .alreadyExists(path: path) }
+      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    close(descriptor)
+  }
+
+  /// Removes a study that could not be made, with the files beside it.
+  static func remove(at path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  /// Refuses what is not there and what cannot be a database, before SQLite touches it.
+  static func expectStudy(at path: String) throws(StoreError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .noStudy(path: path)
+    }
+    guard !isFolder.boolValue else { throw .notAStudy(path: path) }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .notReadable(path: path) }
+    defer { try? file.close() }
+    guard let start = try? file.read(upToCount: 16), start == Data("SQLite format 3\0".utf8) else {
+      throw .notAStudy(path: path)
+    }
+  }
+
+  /// Opens the file for one writer and several readers.
+  ///
+  /// GRDB sets `synchronous` to NORMAL when it turns the write-ahead log on, which could lose the last saves when
+  /// the power fails; FULL is set afterwards, on the connection that writes.
+  static func pool(at path: String, isNew: Bool) throws(StoreError) -> DatabasePool {
+    try StoreError.translating(path) {
+      let pool = try DatabasePool(
+        path: path, configuration: configuration(expecting: isNew ? nil : path))
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return pool
+    }
+  }
+
+  /// How every connection is set up.
+  ///
+  /// - Parameter path: the file that must be a study already; `nil` for a new one.
+  static func configuration(expecting path: String? = nil) -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      if let path {
+        let found = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+        guard found == applicationID else { throw StoreError.notAStudy(path: path) }
+      }
+      // A replaced row counts as deleted, so that the triggers that refuse deletion see it.
+      try db.execute(sql: "PRAGMA recursive_triggers = ON")
+      // A study may come from elsewhere: its schema may not call functions with side effects.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,38 @@
+import Crypto
+import Foundation
+
+/// The secret in a sign-in link or a cookie. The study keeps only its hash.
+struct Token {
+  /// The secret as it stands in a link: 32 random bytes in the URL-safe alphabet of base 64.
+  let text: String
+
+  /// Makes a new secret from the system's random numbers.
+  static func random() -> Token {
+    var generator = SystemRandomNumberGenerator()
+    let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    return Token(text: base64URL(bytes))
+  }
+
+  /// The hash that the study keeps: SHA-256 in lower-case hexadecimal digits.
+  var sha256: String {
+    SHA256.hash(data: Data(text.utf8)).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The token that forms carry: derived from the cookie's, so that nothing more needs to be kept.
+  var csrf: String {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: Data("form".utf8), using: SymmetricKey(data: Data(text.utf8)))
+    return Self.base64URL(Array(code))
+  }
+
+  private static func base64URL(_ bytes: [UInt8]) -> String {
+    var text = Data(bytes).base64EncodedString()
+    text.replace("+", with: "-")
+    text.replace("/", with: "_")
+    text.replace("=", with: "")
+    return text
+  }
+}

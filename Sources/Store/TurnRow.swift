@@ -1,0 +1,73 @@
+import DebriefCore
+import GRDB
+
+/// Reads and writes turns: the spoken words in one table, what stands beside them in another.
+enum TurnRow {
+  static func insert(_ turn: RecordedTurn, into session: String, in db: Database) throws {
+    let expected = try count(of: session, in: db) + 1
+    guard turn.turn.number == expected else {
+      throw StoreError.turnOutOfOrder(session: session, found: turn.turn.number, expected: expected)
+    }
+    try db.execute(
+      sql: "INSERT INTO turn (session, number, speaker, text) VALUES (?, ?, ?, ?)",
+      arguments: [session, turn.turn.number, turn.turn.speaker.rawValue, SafeText(turn.turn.text).text])
+    try db.execute(
+      sql: "INSERT INTO turn_detail (session, number, at, source_names, detail) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        session, turn.turn.number, turn.at?.milliseconds, try JSON.text(turn.sourceNames),
+        try JSON.text(turn.detail),
+      ])
+  }
+
+  static func insert(_ mark: CueMark, into session: String, in db: Database) throws {
+    guard (1...max(1, try count(of: session, in: db))).contains(mark.turn) else {
+      throw StoreError.unknownTurn(mark.turn, session: session)
+    }
+    try db.execute(
+      sql: "INSERT INTO cue_mark (session, turn, note, at) VALUES (?, ?, ?, ?)",
+      arguments: [session, mark.turn, mark.note.map { SafeText($0).text }, mark.at.milliseconds])
+  }
+
+  static func turns(of session: String, in db: Database) throws -> [Turn] {
+    try Row.fetchAll(
+      db, sql: "SELECT number, speaker, text FROM turn WHERE session = ? ORDER BY number",
+      arguments: [session]
+    ).map(turn)
+  }
+
+  static func recorded(of session: String, in db: Database) throws -> [RecordedTurn] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT turn.number, turn.speaker, turn.text, turn_detail.at, turn_detail.source_names,
+          turn_detail.detail
+        FROM turn JOIN turn_detail ON turn_detail.session = turn.session AND turn_detail.number = turn.number
+        WHERE turn.session = ? ORDER BY turn.number
+        """,
+      arguments: [session]
+    ).map { row in
+      RecordedTurn(
+        turn: try turn(row), at: SessionRow.moment(row["at"]),
+        sourceNames: try JSON.value([String].self, from: row["source_names"]),
+        detail: try JSON.value(RecordedTurn.Detail.self, from: row["detail"]))
+    }
+  }
+
+  static func marks(of session: String, in db: Database) throws -> [CueMark] {
+    try Row.fetchAll(
+      db, sql: "SELECT turn, note, at FROM cue_mark WHERE session = ? ORDER BY id", arguments: [session]
+    ).map { CueMark(turn: $0["turn"], note: $0["note"], at: Timestamp(milliseconds: $0["at"])) }
+  }
+
+  private static func count(of session: String, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT COALESCE(MAX(number), 0) FROM turn WHERE session = ?", arguments: [session]) ?? 0
+  }
+
+  private static func turn(_ row: Row) throws -> Turn {
+    guard let speaker = Speaker(rawValue: row["speaker"]) else {
+      throw StoreError.unexpected(detail: "a turn with an unknown speaker")
+    }
+    return Turn(number: row["number"], speaker: speaker, text: row["text"])
+  }
+}
