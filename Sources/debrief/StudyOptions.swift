@@ -13,4 +13,9 @@ struct StudyOptions: ParsableArguments {
   var path: String {
     named ?? ProcessInfo.processInfo.environment["DEBRIEF_STUDY"] ?? "study.sqlite"
   }
+
+  /// Whether a command that can do without a study should look into one: it is named, or it is there.
+  var isNamedOrThere: Bool {
+    named != nil || FileManager.default.fileExists(atPath: path)
+  }
 }

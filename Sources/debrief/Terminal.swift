@@ -13,6 +13,16 @@ enum Terminal {
     write(line + "\n")
   }
 
+  /// A text from outside without control characters, which could move the cursor or change colours.
+  static func plain(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+      kept.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(kept)
+  }
+
   /// Says something on standard error.
   static func say(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))

@@ -45,7 +45,7 @@ import Testing
 
   @Test func `the scheme reads back from its canonical form`() throws {
     for shipped in try Shelf.schemes.shipped() {
-      #expect(try shipped.snapshot.scheme() == shipped.value)
+      #expect(try shipped.snapshot.meaning(as: Scheme.self) == shipped.value)
     }
   }
 

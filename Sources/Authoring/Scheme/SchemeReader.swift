@@ -35,10 +35,3 @@ extension Shelf where Value == Scheme {
     Shelf(.scheme, root: "schemes/", read: SchemeReader.read)
   }
 }
-
-extension Snapshot {
-  /// The scheme that a study keeps.
-  public func scheme() throws(AuthoringError) -> Scheme {
-    try meaning(as: Scheme.self)
-  }
-}

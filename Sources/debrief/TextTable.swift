@@ -1,0 +1,29 @@
+/// Rows of text in aligned columns, for reading in a terminal.
+struct TextTable {
+  private var rows: [[String]]
+
+  /// Starts a table with its column titles.
+  init(_ titles: String...) {
+    rows = [titles]
+  }
+
+  /// Adds a row, one text a column.
+  mutating func add(_ cells: String...) {
+    rows.append(cells)
+  }
+
+  /// The lines, with two blanks between columns and none at their ends.
+  var lines: [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = ""
+      for (cell, width) in zip(row, widths) {
+        line += cell + String(repeating: " ", count: width - cell.count + 2)
+      }
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}
