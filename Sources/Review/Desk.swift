@@ -1,0 +1,30 @@
+import DebriefCore
+public import Store
+
+/// Where the work on a study is done by its rules: who is given what, who sees what, what may be kept, what is final.
+///
+/// Whoever acts for a person (a page, a command) goes through the desk; plain reading that concerns nobody's
+/// blindness goes to the ``Study``.
+public struct Desk: Sendable {
+  /// The study.
+  public let study: Study
+
+  /// Makes a desk over a study.
+  public init(_ study: Study) {
+    self.study = study
+  }
+
+  /// The rules for one assignment.
+  func rules(for assignment: Assignment) throws -> (rules: CodingRules, scheme: Scheme) {
+    let scheme = try study.scheme(sha256: assignment.scheme)
+    let transcript = try study.transcript(of: assignment.session)
+    return (CodingRules(scheme: scheme, transcript: transcript, kind: assignment.kind), scheme)
+  }
+
+  /// An assignment, when it is that person's.
+  func assignment(_ id: Int64, of person: Person) throws -> Assignment {
+    let assignment = try study.assignment(id)
+    guard assignment.coder == person.name else { throw ReviewError.notYours(assignment: id) }
+    return assignment
+  }
+}
