@@ -106,7 +106,7 @@ let package = Package(
         "Review", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdTesting,
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
-    tests(of: "debrief", ["TestSupport", argumentParser]),
+    tests(of: "debrief", ["Authoring", "DebriefCore", "TestSupport", argumentParser]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
