@@ -95,7 +95,7 @@ let package = Package(
     tests(of: "Charts"),
     tests(of: "CSV", ["Guidance"]),
     tests(of: "DebriefCore", ["Guidance"]),
-    tests(of: "Interchange", ["CSV", "DebriefCore", "Guidance"]),
+    tests(of: "Interchange", ["CSV", "DebriefCore", "Guidance", "TestSupport"]),
     tests(of: "Practice", ["Authoring", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),

@@ -17,6 +17,13 @@ public enum NameRule {
     return nil
   }
 
+  /// The name as a message may show it: without invisible characters, and cut off when it is long.
+  public static func shown(_ name: String) -> String {
+    let visible = name.unicodeScalars.filter { !isInvisible($0) }
+    let cut = String(String.UnicodeScalarView(visible.prefix(40)))
+    return visible.count > 40 ? cut + "…" : cut
+  }
+
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true

@@ -28,7 +28,8 @@ struct CodedSession {
   /// The names that ``unit(_:)`` knows, in order.
   var unitNames: [String] {
     if numbers.isEmpty { return turns.map { String($0.number) } }
-    return numbers.sorted { ($0.value, Int($0.key) ?? 0, $0.key) < ($1.value, Int($1.key) ?? 0, $1.key) }.map(\.key)
+    return numbers.sorted { ($0.value, Int($0.key) ?? 0, $0.key) < ($1.value, Int($1.key) ?? 0, $1.key) }.map(
+      \.key)
   }
 
   /// What kind of unit this is.

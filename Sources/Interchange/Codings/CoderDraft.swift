@@ -27,7 +27,9 @@ struct CoderDraft {
   /// - Returns: what was said before of the same utterance with the same code; then nothing is taken in.
   mutating func add(_ statement: Statement, code: String, unit: CodingUnit) -> Statement? {
     var draft = units[unit] ?? UnitDraft()
-    if let first = draft.statements[code]?.first(where: { $0.utterance == statement.utterance }) { return first }
+    if let first = draft.statements[code]?.first(where: { $0.utterance == statement.utterance }) {
+      return first
+    }
     draft.statements[code, default: []].append(statement)
     units[unit] = draft
     return nil

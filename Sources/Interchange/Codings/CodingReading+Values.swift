@@ -10,7 +10,10 @@ extension CodingReading {
     case .wide(let codes):
       codes.compactMap { code, place in
         value(row.cells[place], of: code, on: row.line, about: target).map { value in
-          (code.id, Statement(line: row.line, utterance: target.utterance, coding: value.map { Coding(value: $0) }))
+          (
+            code.id,
+            Statement(line: row.line, utterance: target.utterance, coding: value.map { Coding(value: $0) })
+          )
         }
       }
     }
@@ -95,7 +98,8 @@ extension CodingReading {
     }
     if attribute.options.contains(where: { $0.id == word }) { return word }
     let allowed = attribute.options.map(\.id).joined(separator: ", ")
-    problems.add(row.line, "\(Cell.shown(word)) is no \(attribute.name) of \(code.id); expected one of \(allowed)")
+    problems.add(
+      row.line, "\(Cell.shown(word)) is no \(attribute.name) of \(code.id); expected one of \(allowed)")
     return nil
   }
 

@@ -47,7 +47,8 @@ struct CodingReading {
       if statement.repeats(first) {
         repeats += 1
       } else {
-        problems.add(row.line, "\(code) of the same turn by the same coder is not what it is on line \(first.line)")
+        problems.add(
+          row.line, "\(code) of the same turn by the same coder is not what it is on line \(first.line)")
       }
     }
   }
@@ -58,7 +59,7 @@ struct CodingReading {
     var codings: [SessionCoding] = []
     for draft in drafts {
       var coding = SessionCoding(
-        coder: draft.coder, kind: draft.kind, session: draft.session, scheme: sha256)
+        coder: draft.coder, kind: draft.kind, session: draft.session, scheme: sha256, pass: rules.pass)
       for (unit, rows) in draft.units {
         guard let kind = sessions[draft.session]?.kind(of: unit) else { continue }
         let codes = scheme.codes(for: kind)
@@ -109,6 +110,10 @@ struct CodingReading {
     }
     let kind = kind(of: row)
     let isNothing = isNothing(row)
+    if let session, let unit, isNothing == true, scheme.codes(for: session.kind(of: unit)).isEmpty {
+      problems.add(
+        row.line, "nothing is recorded on a \(session.kind(of: unit).rawValue), which no code judges")
+    }
     guard problems.count == before, let session, let unit, let kind, let isNothing else { return nil }
     return Target(
       session: session, utterance: utterance, unit: unit, unitKind: session.kind(of: unit), coder: coder,
@@ -155,14 +160,17 @@ struct CodingReading {
     if let place = places[key] {
       guard drafts[place].kind != target.kind else { return place }
       problems.add(
-        line, "the coder \(target.coder) is \(target.kind.rawValue) here and \(drafts[place].kind.rawValue) on line "
+        line,
+        "the coder \(target.coder) is \(target.kind.rawValue) here and \(drafts[place].kind.rawValue) on line "
           + "\(drafts[place].line)")
       return nil
     }
     if target.kind == .peer, target.session.trainee != target.coder {
       let trainee = target.session.trainee.map { "its trainee is \($0)" } ?? "it has no trainee"
       problems.add(
-        line, "a peer codes only their own session, and \(target.session.name) is not \(target.coder)'s: \(trainee)")
+        line,
+        "a peer codes only their own session, and \(target.session.name) is not \(target.coder)'s: \(trainee)"
+      )
     }
     places[key] = drafts.count
     drafts.append(

@@ -27,6 +27,8 @@ public struct CodingRules: Sendable {
   public var absentIsNo: Bool
   /// What kind of coder all are; a column, if there is one, goes before.
   public var kind: CoderKind
+  /// Which time these coders code these sessions, from 1.
+  public var pass: Int
   /// What stands before each session's name.
   public var sessionPrefix: String
   /// What stands before each coder's name.
@@ -39,13 +41,14 @@ public struct CodingRules: Sendable {
   ///   - codeColumns: for the wide form, mappings such as `reflection=reflection_exists`; none for the long form.
   public init(
     maps: [String] = [], codeColumns: [String] = [], missing: [String] = [], absentIsNo: Bool = false,
-    kind: CoderKind = .expert, sessionPrefix: String = "", coderPrefix: String = ""
+    kind: CoderKind = .expert, pass: Int = 1, sessionPrefix: String = "", coderPrefix: String = ""
   ) throws(InterchangeError) {
     columns = try ColumnMap(maps, keys: codeColumns.isEmpty ? Self.longKeys : Self.wideKeys)
     form = codeColumns.isEmpty ? .long : .wide(try CodeColumn.columns(codeColumns))
     self.missing = Set(missing.map(Cell.word))
     self.absentIsNo = absentIsNo
     self.kind = kind
+    self.pass = pass
     self.sessionPrefix = sessionPrefix
     self.coderPrefix = coderPrefix
   }

@@ -25,6 +25,7 @@ enum Known {
     let rest = ordered.count - listed
     let list = ordered.prefix(listed).joined(separator: ", ")
     let meant = closest.map { "Did you mean \($0)? " } ?? ""
-    return ordered.isEmpty ? "There are none." : "\(meant)\(start)\(list)\(rest > 0 ? " and \(rest) more" : "")."
+    return ordered.isEmpty
+      ? "There are none." : "\(meant)\(start)\(list)\(rest > 0 ? " and \(rest) more" : "")."
   }
 }
