@@ -1,0 +1,55 @@
+/// A figure that is computed from tallies, with the influence of each part of the data on it.
+public protocol Coefficient<Sums>: Sendable {
+  /// The sums that it is computed from.
+  associatedtype Sums: Tally
+
+  /// How many units of `tally` count in the figure.
+  func units(in tally: Sums) -> Int
+
+  /// The figure.
+  func value(of tally: Sums) throws(Undefined) -> Double
+
+  /// What the units of one part contribute to the figure's deviation, to first order.
+  ///
+  /// The contributions of all parts of `whole` sum to 0; the sum of their squares, part by part, is the figure's
+  /// variance when the parts are independent.
+  func influence(of part: Sums, within whole: Sums) throws(Undefined) -> Double
+
+  /// Whether every unit that counts agrees as fully as it can.
+  func isUnanimous(_ tally: Sums) -> Bool
+}
+
+/// The two parts of a chance-corrected coefficient.
+public struct ObservedAndChance: Sendable, Equatable {
+  /// The share of agreement that was observed, in [0, 1] for weights in [0, 1].
+  public let observed: Double
+  /// The share that the chance model expects.
+  public let chance: Double
+
+  /// Makes the two parts.
+  public init(observed: Double, chance: Double) {
+    self.observed = observed
+    self.chance = chance
+  }
+
+  /// (observed − chance) / (1 − chance): 1 is complete agreement, 0 is chance level.
+  var corrected: Double { (observed - chance) / (1 - chance) }
+}
+
+/// A coefficient that says how far agreement goes beyond chance.
+public protocol ChanceCorrected<Sums>: Coefficient {
+  /// Observed and chance agreement; they stand beside a coefficient that is undefined too.
+  func agreement(in tally: Sums) throws(Undefined) -> ObservedAndChance
+
+  /// Why observed and chance agreement give no coefficient; `nil` when they do.
+  func obstacle(in tally: Sums) -> Undefined?
+}
+
+extension ChanceCorrected {
+  /// (observed − chance) / (1 − chance).
+  public func value(of tally: Sums) throws(Undefined) -> Double {
+    let agreement = try agreement(in: tally)
+    if let obstacle = obstacle(in: tally) { throw obstacle }
+    return agreement.corrected
+  }
+}

@@ -1,0 +1,95 @@
+/// What two coders said of the same units: a table of counts, categories of the first × categories of the second.
+///
+/// Categories are numbered from 0 in the order of the codebook, whether or not somebody used them.
+public struct PairTally: Tally {
+  /// How many categories the codebook has.
+  public let categories: Int
+  /// Counts of units, row by row: the count of (a, b) lies at `a * categories + b`.
+  public private(set) var counts: [Int]
+  /// How many units only the first coder rated.
+  public private(set) var onlyFirst: Int
+  /// How many units only the second coder rated.
+  public private(set) var onlySecond: Int
+  /// How many units neither coder rated.
+  public private(set) var neither: Int
+
+  /// Makes a table without units.
+  ///
+  /// - Parameter categories: how many categories the codebook has; fewer than one counts as one.
+  public init(categories: Int) {
+    self.categories = max(1, categories)
+    counts = Array(repeating: 0, count: self.categories * self.categories)
+    onlyFirst = 0
+    onlySecond = 0
+    neither = 0
+  }
+
+  /// Makes the table of pairs of ratings; `nil` is a missing rating.
+  public init(categories: Int, ratings: some Sequence<(Int?, Int?)>) {
+    self.init(categories: categories)
+    for (first, second) in ratings { add(first, second) }
+  }
+
+  /// Adds one unit.
+  ///
+  /// - Parameters:
+  ///   - first: the first coder's category, from 0; `nil`, or a number that is no category, is missing.
+  ///   - second: the second coder's category, likewise.
+  public mutating func add(_ first: Int?, _ second: Int?) {
+    switch (known(first), known(second)) {
+    case (let a?, let b?): counts[a * categories + b] += 1
+    case (_?, nil): onlyFirst += 1
+    case (nil, _?): onlySecond += 1
+    case (nil, nil): neither += 1
+    }
+  }
+
+  /// Adds the counts of other units of the same two coders.
+  ///
+  /// - Precondition: both have the same number of categories.
+  public mutating func add(_ other: PairTally) {
+    precondition(categories == other.categories, "tables of different codebooks do not add")
+    for cell in counts.indices { counts[cell] += other.counts[cell] }
+    onlyFirst += other.onlyFirst
+    onlySecond += other.onlySecond
+    neither += other.neither
+  }
+
+  /// The table of the same categories without units.
+  public var emptied: PairTally { PairTally(categories: categories) }
+
+  /// How many units both rated.
+  public var units: Int { counts.reduce(0, +) }
+
+  /// How many units both rated alike.
+  public var agreeing: Int { (0..<categories).reduce(0) { $0 + self[$1, $1] } }
+
+  /// How many units the first put into category `a` and the second into `b`.
+  public subscript(_ a: Int, _ b: Int) -> Int { counts[a * categories + b] }
+
+  /// How often the first coder used each category, among the units that both rated.
+  public var firstCounts: [Int] {
+    (0..<categories).map { a in (0..<categories).reduce(0) { $0 + self[a, $1] } }
+  }
+
+  /// How often the second coder used each category, among the units that both rated.
+  public var secondCounts: [Int] {
+    (0..<categories).map { b in (0..<categories).reduce(0) { $0 + self[$1, b] } }
+  }
+
+  /// The same units with the coders' places exchanged.
+  public var exchanged: PairTally {
+    var other = self
+    for a in 0..<categories {
+      for b in 0..<categories { other.counts[b * categories + a] = self[a, b] }
+    }
+    other.onlyFirst = onlySecond
+    other.onlySecond = onlyFirst
+    return other
+  }
+
+  private func known(_ category: Int?) -> Int? {
+    guard let category, category >= 0, category < categories else { return nil }
+    return category
+  }
+}

@@ -1,0 +1,33 @@
+/// Why a figure cannot be given. It stands where other programs print 0, 1 or NaN.
+public enum Undefined: Error, Sendable, Hashable, CaseIterable {
+  /// No unit has a rating.
+  case nothingObserved
+  /// No unit has the two ratings that a comparison needs.
+  case noOverlap
+  /// Every rating that counts is the same category, so agreement by chance is complete too.
+  case oneCategoryOnly
+  /// By its weights, every disagreement that could have happened counts as full agreement.
+  case noExpectedDisagreement
+  /// The coefficient is one for categories, and the scale has none.
+  case needsCategories
+  /// There is one cluster, or none; an interval needs two.
+  case fewerThanTwoClusters
+  /// All units agree, so nothing shows how far the coefficient would vary.
+  case allUnitsAgree
+  /// Every cluster gives the same result, so nothing shows how far the coefficient would vary.
+  case noSpreadBetweenClusters
+
+  /// The reason in a sentence.
+  public var sentence: String {
+    switch self {
+    case .nothingObserved: "No unit has a rating."
+    case .noOverlap: "No unit was rated by two coders."
+    case .oneCategoryOnly: "Only one category was used, so chance agreement is complete too."
+    case .noExpectedDisagreement: "By these weights no disagreement is possible."
+    case .needsCategories: "The coefficient needs categories, and this scale has none."
+    case .fewerThanTwoClusters: "An interval needs at least two clusters."
+    case .allUnitsAgree: "Not estimable: all units agree."
+    case .noSpreadBetweenClusters: "Not estimable: every cluster gives the same result."
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import DebriefCore
+
+/// Somebody who codes, as a row of a table names them. The same name as peer and as expert is two coders.
+public struct CoderIdentity: Sendable, Hashable, Comparable {
+  /// The coder's name.
+  public var name: String
+  /// What kind of coder.
+  public var kind: CoderKind
+
+  /// Names a coder.
+  public init(name: String, kind: CoderKind) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// Experts first, then peers, then models; by name within a kind, shorter names first so that 2 is before 10.
+  public static func < (left: CoderIdentity, right: CoderIdentity) -> Bool {
+    let order = CoderKind.allCases
+    let kinds = (order.firstIndex(of: left.kind) ?? 0, order.firstIndex(of: right.kind) ?? 0)
+    if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
+    if left.name.count != right.name.count { return left.name.count < right.name.count }
+    return left.name < right.name
+  }
+}
+
+/// Why a coder has no value on a unit.
+public enum Missing: String, Sendable, CaseIterable {
+  /// The coder has not submitted a coding of that session.
+  case notCoded = "not coded"
+  /// The coder did not answer the unit.
+  case unanswered
+  /// The coder answered the unit, but did not set this code, whose scale has no value for "not there".
+  case notSet = "not set"
+  /// An import had no row for this code.
+  case absent
+  /// The coder is a peer, and peers are not asked this code.
+  case notAsked = "not asked"
+}
+
+/// A coder's value on a unit, or why there is none.
+public enum Judgement: Sendable, Equatable {
+  case value(CodeValue)
+  case missing(Missing)
+
+  /// The value; `nil` when it is missing.
+  public var value: CodeValue? {
+    if case .value(let value) = self { value } else { nil }
+  }
+}
+
+/// Everything that was said with one code: units × coders.
+public struct CodeSheet: Sendable, Equatable {
+  /// One unit.
+  public struct Row: Sendable, Equatable {
+    /// The session's name.
+    public var session: String
+    /// The session's trainee; `nil` when not known.
+    public var trainee: String?
+    /// The unit.
+    public var unit: CodingUnit
+    /// One judgement per coder, in the sheet's order.
+    public var judgements: [Judgement]
+  }
+
+  /// The code.
+  public let code: Code
+  /// The coders who submitted a coding of any of the sessions.
+  public let coders: [CoderIdentity]
+  /// The units of the code's kind in the sessions that at least one coder coded.
+  public let rows: [Row]
+
+  /// Lays out what was said in a study with one code.
+  public init(of code: Code, in study: CodedStudy) {
+    let codings = study.firstPasses
+    let coders = Set(codings.map { CoderIdentity(name: $0.coder, kind: $0.kind) }).sorted()
+    let bySession = Dictionary(grouping: codings, by: \.session)
+    self.code = code
+    self.coders = coders
+    rows = study.sessions.flatMap { session -> [Row] in
+      guard let here = bySession[session.name] else { return [] }
+      let byCoder = Dictionary(
+        here.map { (CoderIdentity(name: $0.coder, kind: $0.kind), $0) },
+        uniquingKeysWith: { first, _ in first })
+      return (session.units[code.unit] ?? []).map { unit in
+        Row(
+          session: session.name, trainee: session.trainee, unit: unit,
+          judgements: coders.map { Self.judgement(of: byCoder[$0], code, unit) })
+      }
+    }
+  }
+
+  /// The columns of the coders of a kind.
+  public func columns(of kind: CoderKind) -> [Int] {
+    coders.indices.filter { coders[$0].kind == kind }
+  }
+
+  private static func judgement(of coding: SessionCoding?, _ code: Code, _ unit: CodingUnit) -> Judgement {
+    guard let coding else { return .missing(.notCoded) }
+    let answer = coding.units[unit]
+    if coding.kind == .peer, !code.codedByPeers, answer?.codings[code.id] == nil {
+      return .missing(.notAsked)
+    }
+    if coding.absent[unit]?.contains(code.id) == true { return .missing(.absent) }
+    guard let answer, answer.isAnswered else { return .missing(.unanswered) }
+    guard let value = answer.value(of: code), code.scale.admits(value) else { return .missing(.notSet) }
+    return .value(value)
+  }
+}

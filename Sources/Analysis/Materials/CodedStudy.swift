@@ -1,0 +1,96 @@
+public import DebriefCore
+
+/// What analyses work on: a scheme, the sessions, and what coders made of them.
+public struct CodedStudy: Sendable, Equatable {
+  /// The scheme that the codings follow.
+  public var scheme: Scheme
+  /// The sessions; the codings of others are left out.
+  public var sessions: [SessionOutline]
+  /// Blind revisions only, one per coder, session and pass. Analyses look at each coder's first pass.
+  public var codings: [SessionCoding]
+
+  /// Puts the parts together.
+  public init(scheme: Scheme, sessions: [SessionOutline], codings: [SessionCoding]) {
+    self.scheme = scheme
+    self.sessions = sessions
+    self.codings = codings
+  }
+
+  /// The same study with some of its sessions and coders.
+  ///
+  /// - Parameters:
+  ///   - names: the sessions to keep; none means all.
+  ///   - coders: the coders to keep; none means all.
+  public func narrowed(
+    toSessions names: [String] = [], coders: [String] = []
+  ) throws(AnalysisError) -> CodedStudy {
+    let knownSessions = sessions.map(\.name)
+    for name in names where !knownSessions.contains(name) {
+      throw .unknownSession(name, known: knownSessions)
+    }
+    let knownCoders = Set(codings.map(\.coder)).sorted()
+    for coder in coders where !knownCoders.contains(coder) {
+      throw .unknownCoder(coder, known: knownCoders)
+    }
+    return CodedStudy(
+      scheme: scheme, sessions: sessions.filter { names.isEmpty || names.contains($0.name) },
+      codings: codings.filter { coders.isEmpty || coders.contains($0.coder) })
+  }
+
+  /// The same study with the sessions of one trainee.
+  public func narrowed(toTrainee trainee: String) -> CodedStudy {
+    CodedStudy(scheme: scheme, sessions: sessions.filter { $0.trainee == trainee }, codings: codings)
+  }
+
+  /// The codes of those ids, or all codes when none is named.
+  public func codes(_ ids: [String]) throws(AnalysisError) -> [Code] {
+    guard !ids.isEmpty else { return scheme.codes }
+    var codes: [Code] = []
+    for id in ids {
+      guard let code = scheme.code(id) else { throw .unknownCode(id, known: scheme.codes.map(\.id)) }
+      codes.append(code)
+    }
+    return codes
+  }
+
+  /// Each coder's first pass over each of the sessions.
+  var firstPasses: [SessionCoding] {
+    let known = Set(sessions.map(\.name))
+    var first: [String: SessionCoding] = [:]
+    for coding in codings where known.contains(coding.session) {
+      let key = "\(coding.kind.rawValue)\u{0}\(coding.coder)\u{0}\(coding.session)"
+      if let held = first[key], held.pass <= coding.pass { continue }
+      first[key] = coding
+    }
+    return Array(first.values)
+  }
+}
+
+/// A session as analyses see it: whose it is, and what can be coded in it.
+public struct SessionOutline: Sendable, Equatable {
+  /// The session's name.
+  public var name: String
+  /// The trainee's name; `nil` when not known.
+  public var trainee: String?
+  /// The units of each kind, in order.
+  public var units: [UnitKind: [CodingUnit]]
+
+  /// Makes an outline.
+  public init(name: String, trainee: String?, units: [UnitKind: [CodingUnit]]) {
+    self.name = name
+    self.trainee = trainee
+    self.units = units
+  }
+
+  /// Takes a conversation's outline.
+  public init(of transcript: Transcript, trainee: String?) {
+    self.init(
+      name: transcript.session, trainee: trainee,
+      units: Dictionary(uniqueKeysWithValues: UnitKind.allCases.map { ($0, transcript.units(of: $0)) }))
+  }
+
+  /// Takes a record's outline.
+  public init(of record: SessionRecord) {
+    self.init(of: record.transcript, trainee: record.header.trainee)
+  }
+}

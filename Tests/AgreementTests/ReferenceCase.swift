@@ -1,0 +1,121 @@
+import Agreement
+import Foundation
+import Testing
+
+/// One file of `Cases`: ratings with figures that are known independently of this library.
+struct ReferenceCase: Decodable, CustomTestStringConvertible {
+  /// A category: a number, which is its score, or a name.
+  enum Category: Decodable, Hashable {
+    case score(Double)
+    case name(String)
+    case set([String])
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let score = try? container.decode(Double.self) {
+        self = .score(score)
+      } else if let name = try? container.decode(String.self) {
+        self = .name(name)
+      } else {
+        self = .set(try container.decode([String].self))
+      }
+    }
+  }
+
+  /// A figure that the case holds.
+  struct Expectation: Decodable {
+    var coefficient: String
+    var weights: String?
+    var value: Double?
+    var observed: Double?
+    var chance: Double?
+    var observed_disagreement: Double?
+    var expected_disagreement: Double?
+    var n: Int?
+    var kappa: Double?
+    var se: Double?
+    var se_null: Double?
+    var ci: [Double]?
+    var ci_method: String?
+    var ci_tolerance: Double?
+    var df: Int?
+    var raters: [String]?
+    var tolerance: Double
+    var agreement_weights: [[Double]]?
+    var disagreement_weights: [[Double]]?
+  }
+
+  var id: String
+  var level: String
+  var categories: [Category]
+  var raters: [String]
+  var clusters: [String]?
+  var ratings: [[Category?]]
+  var expected: [Expectation]
+
+  var testDescription: String { id }
+
+  /// Every case, in the order of file names.
+  static let all: [ReferenceCase] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    return files.filter { $0.pathExtension == "json" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+      .map { file in
+        do {
+          return try JSONDecoder().decode(ReferenceCase.self, from: Data(contentsOf: file))
+        } catch {
+          fatalError("\(file.lastPathComponent): \(error)")
+        }
+      }
+  }()
+
+  /// The categories' numbers where they all are numbers, else their positions.
+  var scores: [Double] {
+    let numbers = categories.compactMap { if case .score(let score) = $0 { score } else { nil } }
+    return numbers.count == categories.count ? numbers : categories.indices.map(Double.init)
+  }
+
+  /// Units × coders, as positions of the categories.
+  var positions: [[Int?]] {
+    ratings.map { unit in unit.map { rating in rating.flatMap { categories.firstIndex(of: $0) } } }
+  }
+
+  /// The weights that a figure was computed with.
+  func weights(of expectation: Expectation) -> Weights? {
+    switch expectation.weights {
+    case nil, "identity": .identity(categories: categories.count)
+    case "linear": .linear(scores: scores)
+    case "quadratic": .quadratic(scores: scores)
+    case "ordinal": .ordinal(categories: categories.count)
+    case "custom":
+      expectation.agreement_weights.flatMap { Weights(named: "custom", rows: $0) }
+        ?? expectation.disagreement_weights.flatMap { Weights(named: "custom", disagreement: $0) }
+    default: nil
+    }
+  }
+
+  /// The pair of coders that a figure is of, as columns of the ratings.
+  func pair(of expectation: Expectation) -> (Int, Int) {
+    let columns = (expectation.raters ?? raters).prefix(2).compactMap { raters.firstIndex(of: $0) }
+    return (columns[0], columns[1])
+  }
+
+  /// What a pair of coders said, one tally per cluster; every unit is its own cluster when the case names none.
+  func pairTallies(_ pair: (Int, Int)) -> ClusteredTallies<String, PairTally> {
+    var tallies = ClusteredTallies<String, PairTally>(shape: PairTally(categories: categories.count))
+    for (unit, row) in positions.enumerated() {
+      tallies.update(clusters?[unit] ?? String(unit)) { $0.add(row[pair.0], row[pair.1]) }
+    }
+    return tallies
+  }
+
+  /// What all coders said.
+  var panelTally: PanelTally { PanelTally(categories: categories.count, ratings: positions) }
+}
+
+/// Whether two numbers are as near as a case asks for.
+func isNear(_ left: Double, _ right: Double, _ tolerance: Double) -> Bool {
+  abs(left - right) <= tolerance
+}

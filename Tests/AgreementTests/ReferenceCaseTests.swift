@@ -1,0 +1,80 @@
+import Agreement
+import Testing
+
+/// The published and independently computed figures of `Cases`.
+@Suite struct ReferenceCaseTests {
+  /// What the cases hold and this library does not compute yet.
+  static let notYet: Set = [
+    "brennan_prediger", "bias_index", "cohen_kappa_category", "cohen_kappa_cluster_bootstrap",
+    "cohen_kappa_cluster_jackknife_se", "conger_kappa", "fleiss_kappa", "fleiss_kappa_category", "gwet_ac1",
+    "gwet_ac2", "icc", "kappa_max", "kendall_w", "krippendorff_alpha",
+    "krippendorff_alpha_cluster_jackknife_se", "light_kappa", "pabak", "prevalence_index",
+    "specific_agreement",
+  ]
+
+  static let computed: Set = ["percent_agreement", "cohen_kappa", "cohen_kappa_cluster_robust_se"]
+
+  @Test func `every figure of every case is either computed or listed as not computed yet`() {
+    let figures = Set(ReferenceCase.all.flatMap { $0.expected.map(\.coefficient) })
+    #expect(ReferenceCase.all.count >= 28)
+    #expect(figures == Self.computed.union(Self.notYet))
+  }
+
+  @Test(arguments: ReferenceCase.all)
+  func `percent agreement`(of known: ReferenceCase) throws {
+    for figure in known.expected where figure.coefficient == "percent_agreement" {
+      let expected = try #require(figure.value)
+      let plain = PanelAgreement(weights: .identity(categories: known.categories.count))
+      #expect(isNear(try plain.value(of: known.panelTally), expected, figure.tolerance))
+      if known.raters.count == 2 {
+        let pair = known.pairTallies((0, 1)).total
+        #expect(isNear(try PercentAgreement().value(of: pair), expected, figure.tolerance))
+      }
+    }
+  }
+
+  @Test(arguments: ReferenceCase.all)
+  func `Cohen's kappa, its parts and its standard errors`(of known: ReferenceCase) throws {
+    for figure in known.expected where figure.coefficient == "cohen_kappa" {
+      let kappa = CohenKappa(weights: try #require(known.weights(of: figure)))
+      let tally = known.pairTallies(known.pair(of: figure)).total
+      if let n = figure.n { #expect(kappa.units(in: tally) == n) }
+      if let observed = figure.observed, let chance = figure.chance {
+        let parts = try kappa.agreement(in: tally)
+        #expect(isNear(parts.observed, observed, figure.tolerance))
+        #expect(isNear(parts.chance, chance, figure.tolerance))
+      }
+      guard let value = figure.value else {
+        #expect(throws: Undefined.self) { try kappa.value(of: tally) }
+        #expect(throws: Undefined.self) { try kappa.standardError(of: tally) }
+        continue
+      }
+      #expect(isNear(try kappa.value(of: tally), value, figure.tolerance))
+      let error = try #require(figure.se)
+      #expect(isNear(try kappa.standardError(of: tally), error, figure.tolerance))
+      let underChance = try #require(figure.se_null)
+      #expect(isNear(try kappa.standardErrorUnderChance(of: tally), underChance, figure.tolerance))
+      let reach = standardNormalQuantile(0.975) * (try kappa.standardError(of: tally))
+      let ends = try #require(figure.ci)
+      #expect(isNear(value - reach, ends[0], 1e-6) && isNear(value + reach, ends[1], 1e-6))
+    }
+  }
+
+  @Test func `the cluster-robust standard error of nested turns`() throws {
+    let known = try #require(ReferenceCase.all.first { $0.id == "clustered-sessions" })
+    let figures = known.expected.filter { $0.coefficient == "cohen_kappa_cluster_robust_se" }
+    #expect(figures.count == 3)
+    for figure in figures {
+      let kappa = CohenKappa(weights: try #require(known.weights(of: figure)))
+      let tallies = known.pairTallies((0, 1))
+      let value = try #require(figure.kappa)
+      #expect(isNear(try kappa.value(of: tallies.total), value, figure.tolerance))
+      let (error, clusters) = try kappa.clusterRobustError(over: tallies.tallies)
+      #expect(clusters == 12)
+      #expect(isNear(error, try #require(figure.value), figure.tolerance))
+      let interval = try kappa.clusterRobustInterval(over: tallies.tallies)
+      let reach = 2.200985160082949 * error
+      #expect(isNear(interval.lower, value - reach, 1e-9) && isNear(interval.upper, value + reach, 1e-9))
+    }
+  }
+}
