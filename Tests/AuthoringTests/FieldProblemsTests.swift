@@ -83,6 +83,10 @@ import Testing
         "f.yaml:7:1: the field “id” is already given in line 1",
       ]),
     Case(
+      name: "a forgotten dash, so that more fields are repeated than are looked for",
+      file: (0..<2).map { _ in (0..<22).map { "f\($0): x\n" }.joined() }.joined(),
+      problems: (1...21).map { "f.yaml:\($0):1: this field is given again below" }),
+    Case(
       name: "unknown with a guess, and what is missing",
       file: "id: a\nversoin: b\n",
       problems: [

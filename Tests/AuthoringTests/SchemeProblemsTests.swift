@@ -183,4 +183,16 @@ import Testing
       Self.answer("id: a\nversion: '1'\ntitle: A\nlanguage: pt-BR\ncodes:\n  - weight: 1\n"),
       ["id", "name", "definition", "key"].map { "s:6:5: the field `\($0)` is missing in `code`" })
   }
+
+  @Test func `there are at most as many codes as keys`() {
+    let codes = (0..<19).map { "  - {id: c\($0), name: C\($0), definition: x, key: b}\n" }.joined()
+    check(
+      Self.answer("id: a\nversion: '1'\ntitle: A\nlanguage: en\ncodes:\n" + codes),
+      ["s:6:3: `codes` holds 19 codes, expected at most 18"])
+  }
+
+  @Test func `a file full of mistakes is cut short`() {
+    let fields = (0..<20_000).map { "f\($0): x\n" }.joined()
+    #expect(Self.answer(fields).count == 1000)
+  }
 }

@@ -12,7 +12,7 @@ extension Field {
       report("`\(name)` is an empty list, expected at least one \(item)", "write one, or remove the field")
       return nil
     }
-    return items.compactMap { read(Field(name: item, element: $0, log: log)) }
+    return items.compactMap { log.isFull ? nil : read(Field(name: item, element: $0, log: log)) }
   }
 
   /// A list of texts; one text alone may stand without the list's dashes.

@@ -32,6 +32,7 @@ public struct Fields {
   func reportUnknown() {
     let free = asked.filter { name in !entries.contains { $0.name == name } }
     for entry in entries where !asked.contains(entry.name) {
+      if owner.log.isFull { return }
       let hint: String
       if let meant = Spelling.closest(to: entry.name, among: free) {
         hint = "did you mean `\(meant)`?"

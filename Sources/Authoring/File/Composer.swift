@@ -17,8 +17,8 @@ struct Composer {
 
   /// How deep lists and groups of fields may be nested.
   static let deepest = 32
-  /// How many repeated fields are looked for.
-  private static let mostRepeats = 20
+  /// How many repeated fields are looked for: each costs another reading of the text.
+  private var mostRepeats: Int { min(20, max(1, 2 * SourceFile.limit / text.utf8.count)) }
 
   private init(_ text: String, log: ProblemLog) {
     self.text = text
@@ -38,7 +38,7 @@ struct Composer {
 
   /// The tree of Yams, with stand-ins for repeated fields.
   private mutating func load() -> Node? {
-    for _ in 0...Self.mostRepeats {
+    for _ in 0...mostRepeats {
       do {
         // The resolver without rules: what a plain value means is decided here, not by a dozen patterns.
         guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
@@ -62,8 +62,10 @@ struct Composer {
         return nil
       }
     }
-    log.report(
-      .start, "the file repeats more than \(Self.mostRepeats) fields", "keep each field of a group once")
+    for position in hidden.keys {
+      log.report(
+        position, "this field is given again below, and so are others", "keep each field of a group once")
+    }
     return nil
   }
 

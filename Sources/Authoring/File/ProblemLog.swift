@@ -5,12 +5,19 @@ public final class ProblemLog {
   private var problems: [Problem] = []
   private var warnings: [Problem] = []
 
+  /// How many mistakes are gathered: more than anybody reads, so that a file full of them is soon read.
+  private static let most = 1000
+
   init(file: String) {
     self.file = file
   }
 
+  /// Whether there is no use in looking further.
+  var isFull: Bool { problems.count >= Self.most }
+
   /// Notes a mistake.
   func report(_ position: Position, _ message: String, _ hint: String? = nil) {
+    guard !isFull else { return }
     problems.append(Problem(file: file, position: position, message: message, hint: hint))
   }
 

@@ -19,8 +19,16 @@ public enum SchemeReader {
       let title = fields.required("title")?.line()
       let language = fields.required("language")?.language()
       let summary = fields.optional("summary")?.text()
-      let drafts = fields.required("codes")?.list(of: "code", CodeDraft.read)
-      drafts?.checkTogether()
+      let codes = fields.required("codes")
+      let drafts = codes?.list(of: "code", CodeDraft.read)
+      let most = CodeKeys.free.count
+      if let codes, let drafts, drafts.count > most {
+        codes.report(
+          "`codes` holds \(drafts.count) codes, expected at most \(most), one for each free key",
+          "leave some out, or split the scheme in two")
+      } else {
+        drafts?.checkTogether()
+      }
       guard let id, let version, let title, let language, let drafts else { return nil }
       return Scheme(
         id: id, version: version, title: title, language: language, summary: summary ?? "",
