@@ -84,7 +84,7 @@ import Testing
       ]),
     Case(
       name: "a forgotten dash, so that more fields are repeated than are looked for",
-      file: (0..<2).map { _ in (0..<22).map { "f\($0): x\n" }.joined() }.joined(),
+      file: (0..<2).map { _ in (10..<32).map { "f\($0): x\n" }.joined() }.joined(),
       problems: (1...21).map { "f.yaml:\($0):1: this field is given again below" }),
     Case(
       name: "unknown with a guess, and what is missing",
