@@ -14,13 +14,17 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One room of the house: a target under `Sources/` with the house settings.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+///
+/// `carried` names folders beside its code whose files travel in the program by `CAssets`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], carried: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: carried, swiftSettings: strict)
 }
 
 /// The tests of one room, under `Tests/<room>Tests`.
@@ -41,7 +45,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.92.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -62,8 +68,10 @@ let package = Package(
       "Workbench",
       [
         "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
-        "Assets", "DebriefCore", "Guidance", hummingbird, mustache, crypto, logging,
-      ]),
+        "Assets", "DebriefCore", "Guidance", hummingbird, httpTypes, mustache, nio, crypto,
+        logging,
+      ],
+      carried: ["Templates", "Styles", "Scripts"]),
 
     // Floor 3: the work.
     room("Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
@@ -107,6 +115,7 @@ let package = Package(
       of: "Workbench",
       [
         "Review", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdTesting,
+        httpTypes, logging, nio,
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
     tests(of: "debrief", ["Authoring", "DebriefCore", "TestSupport", argumentParser]),

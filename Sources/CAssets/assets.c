@@ -12,9 +12,149 @@ static const unsigned char scheme_annomi[] = {
 #embed "../../CodingSchemes/examples/annomi.yaml"
 };
 
+static const unsigned char script_change_queue[] = {
+#embed "../../Sources/Workbench/Scripts/change-queue.js"
+};
+
+static const unsigned char script_code_acts[] = {
+#embed "../../Sources/Workbench/Scripts/code-acts.js"
+};
+
+static const unsigned char script_code_panel[] = {
+#embed "../../Sources/Workbench/Scripts/code-panel.js"
+};
+
+static const unsigned char script_coding_page[] = {
+#embed "../../Sources/Workbench/Scripts/coding-page.js"
+};
+
+static const unsigned char script_coding_state[] = {
+#embed "../../Sources/Workbench/Scripts/coding-state.js"
+};
+
+static const unsigned char script_evidence_marking[] = {
+#embed "../../Sources/Workbench/Scripts/evidence-marking.js"
+};
+
+static const unsigned char script_evidence_text[] = {
+#embed "../../Sources/Workbench/Scripts/evidence-text.js"
+};
+
+static const unsigned char script_key_bindings[] = {
+#embed "../../Sources/Workbench/Scripts/key-bindings.js"
+};
+
+static const unsigned char script_save_status[] = {
+#embed "../../Sources/Workbench/Scripts/save-status.js"
+};
+
+static const unsigned char script_text_fields[] = {
+#embed "../../Sources/Workbench/Scripts/text-fields.js"
+};
+
+static const unsigned char script_turn_focus[] = {
+#embed "../../Sources/Workbench/Scripts/turn-focus.js"
+};
+
+static const unsigned char script_words[] = {
+#embed "../../Sources/Workbench/Scripts/words.js"
+};
+
+static const unsigned char style_base[] = {
+#embed "../../Sources/Workbench/Styles/base.css"
+};
+
+static const unsigned char style_codes[] = {
+#embed "../../Sources/Workbench/Styles/codes.css"
+};
+
+static const unsigned char style_coding[] = {
+#embed "../../Sources/Workbench/Styles/coding.css"
+};
+
+static const unsigned char style_transcript[] = {
+#embed "../../Sources/Workbench/Styles/transcript.css"
+};
+
+static const unsigned char template_code_about[] = {
+#embed "../../Sources/Workbench/Templates/code-about.mustache"
+};
+
+static const unsigned char template_code_row[] = {
+#embed "../../Sources/Workbench/Templates/code-row.mustache"
+};
+
+static const unsigned char template_coding[] = {
+#embed "../../Sources/Workbench/Templates/coding.mustache"
+};
+
+static const unsigned char template_error[] = {
+#embed "../../Sources/Workbench/Templates/error.mustache"
+};
+
+static const unsigned char template_key_help[] = {
+#embed "../../Sources/Workbench/Templates/key-help.mustache"
+};
+
+static const unsigned char template_layout[] = {
+#embed "../../Sources/Workbench/Templates/layout.mustache"
+};
+
+static const unsigned char template_overview[] = {
+#embed "../../Sources/Workbench/Templates/overview.mustache"
+};
+
+static const unsigned char template_queue[] = {
+#embed "../../Sources/Workbench/Templates/queue.mustache"
+};
+
+static const unsigned char template_sign_in[] = {
+#embed "../../Sources/Workbench/Templates/sign-in.mustache"
+};
+
+static const unsigned char template_signed_out[] = {
+#embed "../../Sources/Workbench/Templates/signed-out.mustache"
+};
+
+static const unsigned char template_submit[] = {
+#embed "../../Sources/Workbench/Templates/submit.mustache"
+};
+
+static const unsigned char template_transcript_row[] = {
+#embed "../../Sources/Workbench/Templates/transcript-row.mustache"
+};
+
 static const debrief_asset assets[] = {
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
+  {"scripts/change-queue.js", script_change_queue, sizeof script_change_queue},
+  {"scripts/code-acts.js", script_code_acts, sizeof script_code_acts},
+  {"scripts/code-panel.js", script_code_panel, sizeof script_code_panel},
+  {"scripts/coding-page.js", script_coding_page, sizeof script_coding_page},
+  {"scripts/coding-state.js", script_coding_state, sizeof script_coding_state},
+  {"scripts/evidence-marking.js", script_evidence_marking, sizeof script_evidence_marking},
+  {"scripts/evidence-text.js", script_evidence_text, sizeof script_evidence_text},
+  {"scripts/key-bindings.js", script_key_bindings, sizeof script_key_bindings},
+  {"scripts/save-status.js", script_save_status, sizeof script_save_status},
+  {"scripts/text-fields.js", script_text_fields, sizeof script_text_fields},
+  {"scripts/turn-focus.js", script_turn_focus, sizeof script_turn_focus},
+  {"scripts/words.js", script_words, sizeof script_words},
+  {"styles/base.css", style_base, sizeof style_base},
+  {"styles/codes.css", style_codes, sizeof style_codes},
+  {"styles/coding.css", style_coding, sizeof style_coding},
+  {"styles/transcript.css", style_transcript, sizeof style_transcript},
+  {"templates/code-about.mustache", template_code_about, sizeof template_code_about},
+  {"templates/code-row.mustache", template_code_row, sizeof template_code_row},
+  {"templates/coding.mustache", template_coding, sizeof template_coding},
+  {"templates/error.mustache", template_error, sizeof template_error},
+  {"templates/key-help.mustache", template_key_help, sizeof template_key_help},
+  {"templates/layout.mustache", template_layout, sizeof template_layout},
+  {"templates/overview.mustache", template_overview, sizeof template_overview},
+  {"templates/queue.mustache", template_queue, sizeof template_queue},
+  {"templates/sign-in.mustache", template_sign_in, sizeof template_sign_in},
+  {"templates/signed-out.mustache", template_signed_out, sizeof template_signed_out},
+  {"templates/submit.mustache", template_submit, sizeof template_submit},
+  {"templates/transcript-row.mustache", template_transcript_row, sizeof template_transcript_row},
 };
 
 const debrief_asset *debrief_assets(size_t *count) {

@@ -1,9 +1,47 @@
 import ArgumentParser
+import Store
+import Workbench
 
 /// `debrief serve`: Start the workbench on this machine.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Start the workbench on this machine.")
+    commandName: "serve", abstract: "Start the workbench on this machine.",
+    discussion: """
+      The workbench is where experts and trainees code conversations in a browser. It can be reached from this \
+      machine only. Everybody signs in with a link of their own, made with `debrief person invite NAME`.
 
-  func run() async throws {}
+      Stop it with Ctrl-C. Everything that a page shows as saved is in the study.
+      """)
+
+  @Option(help: "The port to listen on; 0 takes any free one.")
+  var port = 8080
+
+  @Flag(help: "Log every request.")
+  var verbose = false
+
+  @OptionGroup var options: StudyOptions
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port has to be from 0 to 65535.") }
+  }
+
+  func run() async throws {
+    let path = options.path
+    let study = try Study.open(at: path)
+    try await serve(study, port: port, isVerbose: verbose) { port in
+      let address = "http://127.0.0.1:\(port)"
+      Terminal.say("The workbench for “\(study.title)” is at \(address)")
+      Terminal.say("Make a sign-in link with: \(Self.invitation(at: address, study: path))")
+      Terminal.say("Stop with Ctrl-C.")
+    }
+    Terminal.say("The workbench has stopped.")
+  }
+
+  /// The command that makes a sign-in link, as it has to be typed here.
+  private static func invitation(at address: String, study path: String) -> String {
+    var words = ["debrief person invite NAME"]
+    if path != "study.sqlite" { words.append("--study \(path)") }
+    if address != "http://127.0.0.1:8080" { words.append("--address \(address)") }
+    return words.joined(separator: " ")
+  }
 }

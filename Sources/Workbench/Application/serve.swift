@@ -1,0 +1,28 @@
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+public import Store
+
+/// Runs the workbench over a study until the process is asked to stop (SIGINT or SIGTERM); what is being saved then
+/// is still saved and answered.
+///
+/// - Parameters:
+///   - study: the study.
+///   - port: where to listen on this machine; 0 takes any free port.
+///   - isVerbose: whether every request is logged, not only what goes wrong.
+///   - whenServing: called with the port once the workbench answers.
+/// - Throws: ``WorkbenchError/portTaken(_:)`` or ``WorkbenchError/cannotListen(port:)``.
+public func serve(
+  _ study: Study, port: Int, isVerbose: Bool, whenServing: @escaping @Sendable (Int) -> Void
+) async throws {
+  var logger = Logger(label: "debrief") { StreamLogHandler.standardError(label: $0) }
+  logger.logLevel = isVerbose ? .info : .error
+  do {
+    try await buildApplication(study: study, port: port, logger: logger, whenServing: whenServing)
+      .runService()
+  } catch let error as IOError {
+    throw error.errnoCode == EADDRINUSE
+      ? WorkbenchError.portTaken(port) : WorkbenchError.cannotListen(port: port)
+  }
+}

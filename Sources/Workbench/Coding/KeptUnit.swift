@@ -1,0 +1,43 @@
+import DebriefCore
+
+/// What is said of a unit, as the coding page's script and the server tell each other.
+struct KeptUnit: Codable, Sendable {
+  var nothing: Bool
+  var codings: [String: KeptCoding]
+
+  init(_ said: UnitCoding) {
+    nothing = said.nothing
+    codings = said.codings.mapValues(KeptCoding.init)
+  }
+}
+
+/// What is said with one code, with the value in its text form.
+struct KeptCoding: Codable, Sendable {
+  var value: String
+  var severity: Int?
+  var attribute: String?
+  var evidence: [EvidenceSpan]?
+  var comment: String?
+  var alternative: String?
+
+  init(_ coding: Coding) {
+    value = coding.value.text
+    severity = coding.severity
+    attribute = coding.attribute
+    evidence = coding.evidence
+    comment = coding.comment
+    alternative = coding.alternative
+  }
+
+  /// The coding on a code's scale.
+  ///
+  /// - Throws: ``WorkbenchError/badRequest(_:)`` when the value is not on the scale.
+  func coding(with code: Code) throws(WorkbenchError) -> Coding {
+    guard let value = CodeValue(value, on: code.scale) else {
+      throw .badRequest("the value is not on the scale of \(code.id)")
+    }
+    return Coding(
+      value: value, severity: severity, attribute: attribute, evidence: evidence ?? [], comment: comment,
+      alternative: alternative)
+  }
+}

@@ -1,0 +1,149 @@
+import DebriefCore
+import Review
+
+/// One code beside the transcript: what it means, its keys, and what the coder has said with it on the open unit.
+struct CodeView: Sendable {
+  let id: String
+  let key: String
+  let name: String
+  let polarity: String
+  let unitKind: String
+  let scale: String
+  let isBinary: Bool
+  let isNumber: Bool
+  let evidenceRule: String
+  let takesEvidence: Bool
+  let hasSeverities: Bool
+  let hasAttribute: Bool
+  let unsetValue: String
+  let needsValue: Bool
+  let isUsed: Bool
+  let isShown: Bool
+  let isSet: Bool
+  let stateWords: String
+  let pressAct: String
+  let aboutLink: String
+  let definition: String
+  let include: [String]
+  let hasInclude: Bool
+  let exclude: [String]
+  let hasExclude: Bool
+  let examples: [ExampleView]
+  let hasExamples: Bool
+  let groups: [ChoiceGroup]
+  let numberText: String
+  let minimum: String
+  let maximum: String
+  let quotes: [QuoteView]
+  let markableTurns: [MarkableTurn]
+  let comment: String
+  let alternative: String
+
+  /// A worked example.
+  struct ExampleView: Sendable {
+    let clientWords: String
+    let hasClient: Bool
+    let peerWords: String
+    let hasPeer: Bool
+    let valueName: String
+    let reason: String
+  }
+
+  /// A piece of evidence.
+  struct QuoteView: Sendable {
+    let place: String
+    let words: String
+    let removeAct: String
+  }
+
+  /// A turn in which evidence can lie.
+  struct MarkableTurn: Sendable {
+    let number: String
+    let label: String
+  }
+
+  init(_ code: Code, on unit: CodingUnit, of sheet: CodingSheet, isUsed: Bool, isShown: Bool) {
+    let coding = isUsed ? sheet.unit(unit)?.said.codings[code.id] : nil
+    let isPeer = sheet.kind == .peer
+    id = code.id
+    key = code.key
+    name = code.name
+    polarity = code.polarity.rawValue
+    unitKind = code.unit.rawValue
+    scale = code.scale.name
+    isBinary = code.scale == .binary
+    evidenceRule = code.evidence.rawValue
+    takesEvidence = code.evidence != .none
+    hasSeverities = !code.severities.isEmpty
+    hasAttribute = code.attribute != nil
+    unsetValue = code.scale.unsetValue?.text ?? ""
+    needsValue = code.scale.unsetValue == nil
+    self.isUsed = isUsed
+    self.isShown = isShown
+    isSet = coding != nil
+    stateWords = coding.map { Self.words($0, of: code) } ?? ""
+    pressAct = coding == nil ? "value=yes" : "clear"
+    aboutLink = CodingPlace(sheet.id, unit, code: code.id).address
+    definition = (isPeer ? code.peerQuestion : nil) ?? code.definition
+    include = isPeer ? [] : code.include
+    hasInclude = !include.isEmpty
+    exclude = isPeer ? [] : code.exclude
+    hasExclude = !exclude.isEmpty
+    examples = code.examples.map { ExampleView($0, of: code) }
+    hasExamples = !examples.isEmpty
+    groups = ChoiceGroup.groups(of: code, coding)
+    if case .interval(let low, let high) = code.scale {
+      (isNumber, minimum, maximum) = (true, String(low), String(high))
+    } else {
+      (isNumber, minimum, maximum) = (false, "", "")
+    }
+    numberText = isNumber ? coding?.value.text ?? "" : ""
+    quotes = (coding?.evidence ?? []).enumerated().map { index, span in
+      let text = sheet.turns.first { $0.number == span.turn }.flatMap { span.quote(in: $0.text) }
+      return QuoteView(
+        place: "Turn \(span.turn)", words: text ?? "", removeAct: "unmark=\(index)")
+    }
+    markableTurns = Self.markable(on: unit, of: sheet)
+    comment = coding?.comment ?? ""
+    alternative = coding?.alternative ?? ""
+  }
+
+  /// What is said with a code, in words; the script `words.js` says the same.
+  static func words(_ coding: Coding, of code: Code) -> String {
+    var parts = [valueWords(coding.value, of: code)]
+    if let severity = coding.severity { parts.append("severity \(severity)") }
+    if let attribute = coding.attribute { parts.append(attribute) }
+    if !coding.evidence.isEmpty {
+      parts.append(coding.evidence.count == 1 ? "1 quote" : "\(coding.evidence.count) quotes")
+    }
+    if coding.comment != nil { parts.append("comment") }
+    if coding.alternative != nil { parts.append("alternative") }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func valueWords(_ value: CodeValue, of code: Code) -> String {
+    if case .options(let ids) = value {
+      return ids.isEmpty ? "none" : ids.sorted().joined(separator: " and ")
+    }
+    return value.text
+  }
+
+  /// The turns up to the coded one, the latest first.
+  private static func markable(on unit: CodingUnit, of sheet: CodingSheet) -> [MarkableTurn] {
+    let last = if case .turn(let number) = unit { number } else { Int.max }
+    return sheet.turns.filter { $0.number <= last }.reversed().map {
+      MarkableTurn(number: String($0.number), label: "Turn \($0.number), \($0.speaker.rawValue)")
+    }
+  }
+}
+
+extension CodeView.ExampleView {
+  init(_ example: WorkedExample, of code: Code) {
+    clientWords = example.client ?? ""
+    hasClient = example.client != nil
+    peerWords = example.peer ?? ""
+    hasPeer = example.peer != nil
+    valueName = example.value
+    reason = example.reason ?? ""
+  }
+}

@@ -1,0 +1,62 @@
+import DebriefCore
+import Review
+import Store
+
+/// What somebody has to code, in their own order.
+struct QueuePage: Page {
+  static let template = "queue"
+  let frame: Frame
+  let heading: String
+  let items: [Item]
+  let isEmpty: Bool
+  let emptyWords: String
+  let offers: [Offer]
+  let hasOffers: Bool
+
+  /// One conversation to code, or coded.
+  struct Item: Sendable {
+    let address: String
+    let name: String
+    let schemeTitle: String
+    let passWords: String
+    let progressWords: String
+    let answered: Int
+    let all: Int
+    let actWords: String
+  }
+
+  /// A session of the trainee's own that they can start to code.
+  struct Offer: Sendable {
+    let session: String
+    let schemeHash: String
+    let schemeName: String
+  }
+
+  init(_ queue: [QueueItem], offers: [Offer], for signIn: SignIn) {
+    let isTrainee = signIn.person.role == .trainee
+    heading = isTrainee ? "Your conversations" : "Your list"
+    frame = Frame(title: heading, for: signIn)
+    items = queue.map(Item.init)
+    isEmpty = queue.isEmpty && offers.isEmpty
+    emptyWords =
+      isTrainee
+      ? "Nothing to code yet. Sessions appear here once you have practised."
+      : "Nothing to code yet. Conversations appear here when the study’s lead gives them to you."
+    self.offers = offers
+    hasOffers = !offers.isEmpty
+  }
+}
+
+extension QueuePage.Item {
+  init(_ item: QueueItem) {
+    address = "/coding/\(item.id)"
+    name = item.title
+    schemeTitle = item.schemeTitle
+    passWords = item.pass == 1 ? "" : ", time \(item.pass)"
+    answered = item.progress.answered
+    all = item.progress.all
+    let isFinal = item.state == .submitted
+    progressWords = isFinal ? "submitted, final" : "\(answered) of \(all) answered"
+    actWords = isFinal ? "Read" : answered == 0 ? "Start" : answered == all ? "Check and submit" : "Go on"
+  }
+}

@@ -1,0 +1,87 @@
+import DebriefCore
+import FoundationEssentials
+import Hummingbird
+import Review
+import Store
+
+/// The coding page, its forms, and what its script sends.
+struct CodingRoutes: Sendable {
+  let desk: Desk
+  let templates: PageTemplates
+
+  func add(to router: Router<Visit>) {
+    router.get("coding/:assignment") { request, visit in try page(request, visit) }
+    router.post("coding/:assignment/units/:unit") { request, visit in try await form(request, visit) }
+    router.post("coding/:assignment/changes") { request, visit in try await change(request, visit) }
+    router.get("coding/:assignment/units/:unit") { _, _ -> Response in
+      throw WorkbenchError.wrongMethod(allowed: "POST")
+    }
+    router.get("coding/:assignment/changes") { _, _ -> Response in
+      throw WorkbenchError.wrongMethod(allowed: "POST")
+    }
+  }
+
+  private func page(_ request: Request, _ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    let id = try visit.assignment()
+    let sheet = try desk.sheet(id, for: signIn.person)
+    let query = request.uri.queryParameters
+    let place = CodingPage.Place(
+      unit: query["unit"].flatMap { CodingUnit(String($0)) }, code: query["code"].map { String($0) })
+    return try templates.response(
+      try CodingPage(sheet, at: place, queueKey: try queueKey(of: id), for: signIn))
+  }
+
+  /// What a browser keeps unsent changes under: no other study's assignment has the same.
+  private func queueKey(of id: Int64) throws -> String {
+    let assignment = try desk.study.assignment(id)
+    return "debrief-\(id)-\(assignment.assignedAt.milliseconds)-\(assignment.scheme.prefix(12))"
+  }
+
+  private func form(_ request: Request, _ visit: Visit) async throws -> Response {
+    let signIn = try visit.expectSignIn()
+    let form = try await Form(request, visit)
+    try FormToken.check(form["token"], for: signIn)
+    let id = try visit.assignment()
+    guard let unit = CodingUnit(try visit.parameters.require("unit")) else { throw WorkbenchError.notFound }
+    let sheet = try desk.sheet(id, for: signIn.person)
+    let act = try FormAct(try form.required("act")).change(on: unit, of: sheet, form: form)
+    let change = CodingChange(id: UUID().uuidString, unit: unit, act: act)
+    _ = try desk.save(change, in: id, by: signIn.person, at: .now())
+    return .redirect(to: CodingPlace(id, unit, code: act.code).address, type: .normal)
+  }
+
+  private func change(_ request: Request, _ visit: Visit) async throws -> Response {
+    let signIn = try visit.expectSignIn()
+    try FormToken.check(FormToken.header(of: request), for: signIn)
+    let id = try visit.assignment()
+    let body = try await request.body.collect(upTo: visit.maxUploadSize)
+    guard let message = try? JSONDecoder().decode(ChangeMessage.self, from: Data(body.readableBytesView))
+    else {
+      throw WorkbenchError.badRequest("the change is not well formed")
+    }
+    let change = try message.change(on: try desk.sheet(id, for: signIn.person))
+    let moment = Timestamp.now()
+    let receipt = try desk.save(change, in: id, by: signIn.person, at: moment)
+    return try JSONAnswer.response(
+      ChangeAnswer(savedAt: moment, replacedCharacters: receipt.replacedCharacters))
+  }
+}
+
+extension Visit {
+  /// The number of the assignment that the address names.
+  func assignment() throws(WorkbenchError) -> Int64 {
+    guard let text = parameters.get("assignment"), let id = Int64(text) else { throw .notFound }
+    return id
+  }
+}
+
+extension CodingChange.Act {
+  /// The code that is changed; `nil` for "nothing to code here".
+  var code: String? {
+    switch self {
+    case .set(let code, _), .clear(let code): code
+    case .nothing: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import DebriefCore
+import Hummingbird
+import Review
+import Store
+
+/// What somebody sees first: their list, or for a lead how far everybody is.
+struct HomeRoutes: Sendable {
+  let desk: Desk
+  let templates: PageTemplates
+
+  func add(to router: Router<Visit>) {
+    router.get("/") { _, visit in try page(visit) }
+    router.post("own-sessions") { request, visit in try await start(request, visit) }
+    router.get("own-sessions") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }
+  }
+
+  private func page(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    guard signIn.person.role != .lead else {
+      return try templates.response(
+        OverviewPage(
+          study: desk.study.title, sessions: try desk.study.sessions(), work: try desk.progress(),
+          for: signIn))
+    }
+    return try templates.response(
+      QueuePage(try desk.queue(of: signIn.person), offers: try offers(for: signIn.person), for: signIn))
+  }
+
+  /// A trainee starts to code a session of their own.
+  private func start(_ request: Request, _ visit: Visit) async throws -> Response {
+    let signIn = try visit.expectSignIn()
+    let form = try await Form(request, visit)
+    try FormToken.check(form["token"], for: signIn)
+    let assignment = try desk.assign(
+      session: try form.required("session"), to: signIn.person.name, scheme: try form.required("scheme"),
+      askedBy: signIn.person, at: .now())
+    return .redirect(to: "/coding/\(assignment.id)", type: .normal)
+  }
+
+  /// The sessions of a trainee that they have not started to code, with each scheme that has codes for peers.
+  private func offers(for person: Person) throws -> [QueuePage.Offer] {
+    guard person.role == .trainee else { return [] }
+    let started = Set(try desk.study.assignments(of: person.name).map { "\($0.session)\n\($0.scheme)" })
+    let schemes = try desk.study.snapshots(.scheme).filter { snapshot in
+      try desk.study.scheme(sha256: snapshot.sha256).codes.contains(where: \.codedByPeers)
+    }
+    let own = try desk.study.sessions().filter { $0.header.trainee == person.name && $0.endedAt != nil }
+    return own.flatMap { session in
+      schemes.filter { !started.contains("\(session.header.name)\n\($0.sha256)") }.map {
+        QueuePage.Offer(
+          session: session.header.name, schemeHash: $0.sha256, schemeName: "\($0.id) \($0.version)")
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// Marks words as evidence by keyboard: arrows to the first word, Space to start there, arrows to go on, Enter.
+
+import { wordsOf } from "./evidence-text.js";
+
+export class EvidenceMarking {
+  #turns = [];
+  #place = 0;
+  #words = [];
+  #cursor = 0;
+  #anchor;
+  #done;
+
+  get isOn() {
+    return this.#turns.length > 0;
+  }
+
+  /** Starts in the first of `turns`, which are `{ row, text }`; `done` is given the span, or nothing. */
+  start(turns, done) {
+    this.#turns = turns;
+    this.#done = done;
+    this.#enter(0);
+  }
+
+  /** Whether the key was one of this mode's; while it is on, no other key does anything. */
+  press(event) {
+    const last = this.#words.length - 1;
+    const goes = {
+      ArrowRight: () => this.#go(Math.min(last, this.#cursor + 1), event.shiftKey),
+      ArrowLeft: () => this.#go(Math.max(0, this.#cursor - 1), event.shiftKey),
+      ArrowDown: () => this.#go(Math.min(last, this.#cursor + 8), event.shiftKey),
+      ArrowUp: () => this.#go(Math.max(0, this.#cursor - 8), event.shiftKey),
+      Home: () => this.#go(0, event.shiftKey),
+      End: () => this.#go(last, event.shiftKey),
+      " ": () => this.#fix(),
+      Enter: () => this.#finish(this.#span()),
+      Escape: () => this.#finish(undefined),
+      Tab: () => this.#enter((this.#place + (event.shiftKey ? this.#turns.length - 1 : 1)) % this.#turns.length),
+    };
+    goes[event.key]?.();
+    return true;
+  }
+
+  #enter(place) {
+    this.#leave();
+    this.#place = place;
+    this.#cursor = 0;
+    this.#anchor = undefined;
+    const { row, text } = this.#turns[place];
+    const points = Array.from(text);
+    let end = 0;
+    const pieces = [];
+    this.#words = wordsOf(text).map((word) => {
+      pieces.push(points.slice(end, word.start).join(""));
+      const element = document.createElement("span");
+      element.className = "word";
+      element.textContent = points.slice(word.start, word.end).join("");
+      pieces.push(element);
+      end = word.end;
+      return { ...word, element };
+    });
+    pieces.push(points.slice(end).join(""));
+    row.classList.add("is-marking");
+    row.querySelector(".turn__text").replaceChildren(...pieces);
+    row.scrollIntoView({ block: "nearest" });
+    this.#show();
+  }
+
+  #leave() {
+    const turn = this.#turns[this.#place];
+    if (!turn) return;
+    turn.row.classList.remove("is-marking");
+    turn.row.querySelector(".turn__text").textContent = turn.text;
+  }
+
+  #fix() {
+    this.#anchor = this.#anchor === undefined ? this.#cursor : undefined;
+    this.#show();
+  }
+
+  #go(place, isExtending) {
+    if (isExtending) this.#anchor ??= this.#cursor;
+    this.#cursor = place;
+    this.#show();
+  }
+
+  #show() {
+    const [first, last] = this.#range();
+    this.#words.forEach(({ element }, index) => {
+      element.classList.toggle("is-cursor", index === this.#cursor);
+      element.classList.toggle("is-chosen", first <= index && index <= last);
+    });
+    this.#words[this.#cursor]?.element.scrollIntoView({ block: "nearest" });
+  }
+
+  #range() {
+    const anchor = this.#anchor ?? this.#cursor;
+    return [Math.min(anchor, this.#cursor), Math.max(anchor, this.#cursor)];
+  }
+
+  #span() {
+    if (this.#words.length === 0) return undefined;
+    const [first, last] = this.#range();
+    const turn = Number(this.#turns[this.#place].row.dataset.unit);
+    return { turn, start: this.#words[first].start, end: this.#words[last].end };
+  }
+
+  #finish(span) {
+    this.#leave();
+    this.#turns = [];
+    this.#done(span);
+  }
+}

@@ -1,0 +1,42 @@
+// Which key does what. In a text field no key does anything but Escape, which leaves the field.
+
+const inField = (element) => element?.matches("textarea, input, select");
+const isControl = (element) => element?.matches("a, button, summary");
+
+/** Listens for keys and calls the page's acts. */
+export function bindKeys(acts) {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (document.querySelector("dialog[open]")) return;
+    if (inField(event.target)) {
+      if (event.key === "Escape") acts.leaveField(event.target);
+      return;
+    }
+    const isTaken = acts.isMarking() ? acts.mark(event) : press(event, acts);
+    if (isTaken) event.preventDefault();
+  });
+}
+
+function press(event, acts) {
+  const { key, shiftKey, target } = event;
+  if (key === "Enter" || key === " ") {
+    if (isControl(target) || key === " ") return false;
+    acts.nextUncoded();
+    return true;
+  }
+  const moves = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
+  if (key in moves) {
+    acts.move(moves[key]);
+    return true;
+  }
+  const fixed = {
+    n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo, "?": acts.help,
+  };
+  if (key in fixed) {
+    fixed[key]();
+    return true;
+  }
+  if (/^[1-9]$/.test(key)) return acts.digit(key);
+  if (/^[a-z]$/i.test(key)) return acts.letter(key.toLowerCase(), shiftKey);
+  return false;
+}

@@ -1,0 +1,34 @@
+import DebriefCore
+import Hummingbird
+import Store
+
+/// The cookie that carries a sign-in.
+enum SignInCookie {
+  static let name = "debrief"
+
+  static func carrying(_ signIn: SignIn) -> Cookie {
+    Cookie(
+      name: name, value: signIn.token, maxAge: Int(SignIn.seconds), path: "/", httpOnly: true,
+      sameSite: .strict)
+  }
+
+  /// The cookie that takes the sign-in away.
+  static var gone: Cookie {
+    Cookie(name: name, value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .strict)
+  }
+}
+
+/// Looks up who sent a request.
+struct SignInLookup: RouterMiddleware {
+  let study: Study
+
+  func handle(
+    _ request: Request, context: Visit, next: @concurrent (Request, Visit) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    if let cookie = request.cookies[SignInCookie.name], !cookie.value.isEmpty {
+      context.signIn = try study.signIn(token: cookie.value, now: .now())
+    }
+    return try await next(request, context)
+  }
+}

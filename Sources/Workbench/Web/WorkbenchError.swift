@@ -1,0 +1,84 @@
+public import Guidance
+import HTTPTypes
+
+/// What can go wrong between a browser and the workbench.
+public enum WorkbenchError: GuidedError, Equatable {
+  // Starting.
+  case portTaken(Int)
+  case cannotListen(port: Int)
+  case badTemplate(String)
+
+  // Where a request came from.
+  case foreignHost
+  case foreignOrigin
+  case staleForm
+  case signedOut
+
+  // What it asked for.
+  case notFound
+  case wrongMethod(allowed: String)
+  case badRequest(String)
+  case unknownAct(String)
+  case codeNotSet(String)
+  case wordsNotFound(turn: Int)
+
+  /// One sentence that says what happened and names the thing.
+  public var message: String {
+    switch self {
+    case .portTaken(let port): "Another program is using port \(port)."
+    case .cannotListen(let port): "The workbench cannot listen on port \(port)."
+    case .badTemplate(let name): "The page template \(name) cannot be read."
+    case .foreignHost: "This workbench answers only to its own address on this machine."
+    case .foreignOrigin: "This request came from another site and was refused."
+    case .staleForm: "This form does not belong to your sign-in; nothing was changed."
+    case .signedOut: "You are not signed in."
+    case .notFound: "There is nothing here that you can open."
+    case .wrongMethod: "This address cannot be used that way."
+    case .badRequest(let reason): "The request could not be read: \(reason)."
+    case .unknownAct(let act): "The form asks for something unknown: \(act)."
+    case .codeNotSet(let code): "“\(code)” is not set on this turn."
+    case .wordsNotFound(let turn): "Those words are not in turn \(turn)."
+    }
+  }
+
+  /// One sentence on how to mend it, where there is something to do.
+  public var hint: String? {
+    switch self {
+    case .portTaken: "Choose another with --port, or --port 0 for any free one."
+    case .cannotListen: "Choose a port from 1024 up with --port, or --port 0 for any free one."
+    case .badTemplate: "Please report this as a bug."
+    case .foreignHost: "Open the address that `debrief serve` printed when it started."
+    case .foreignOrigin, .wrongMethod: "Go to your list of conversations and start from there."
+    case .staleForm: "Reload the page and try again."
+    case .signedOut: "Open your sign-in link, or ask the study’s lead for a new one."
+    case .notFound: "Go to your list of conversations and start from there."
+    case .badRequest, .unknownAct: "Reload the page and try again."
+    case .codeNotSet: "Set the code first; severity, evidence and comments belong to it."
+    case .wordsNotFound: "Copy the words exactly as they stand in the turn."
+    }
+  }
+
+  /// The exit status for a command that ends with this error.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .portTaken, .cannotListen: .unavailable
+    case .badTemplate: .bug
+    case .signedOut, .foreignHost, .foreignOrigin, .staleForm: .notAllowed
+    default: .badData
+    }
+  }
+
+  /// The status that a browser is answered with.
+  var status: HTTPResponse.Status {
+    switch self {
+    case .portTaken, .cannotListen, .badTemplate: .internalServerError
+    case .foreignHost: .misdirectedRequest
+    case .foreignOrigin, .staleForm: .forbidden
+    case .signedOut: .unauthorized
+    case .notFound: .notFound
+    case .wrongMethod: .methodNotAllowed
+    case .badRequest, .unknownAct: .badRequest
+    case .codeNotSet, .wordsNotFound: .unprocessableContent
+    }
+  }
+}
