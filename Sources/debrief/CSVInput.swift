@@ -1,0 +1,44 @@
+import ArgumentParser
+import CSV
+import Interchange
+
+/// The CSV file that a command reads.
+struct CSVInput: ParsableArguments {
+  /// What can part the fields of a file.
+  enum DelimiterName: String, ExpressibleByArgument, CaseIterable {
+    case comma, semicolon, tab
+
+    var delimiter: Delimiter {
+      switch self {
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .tab: .tab
+      }
+    }
+  }
+
+  @Argument(
+    help: "The CSV file, UTF-8, its first line naming the columns; - is standard input.",
+    completion: .file(extensions: ["csv", "tsv"]))
+  var file: String
+
+  @Option(help: "What parts the fields. Without it the first line tells.")
+  var delimiter: DelimiterName?
+
+  /// The file, its header read.
+  func table() throws -> CSVTable {
+    try CSVTable(CSVReader(FileBytes(path: file), delimiter: delimiter?.delimiter))
+  }
+
+  /// Says how many characters could not be kept, and where.
+  static func sayReplaced(_ replaced: [ReplacedCharacters]) {
+    guard !replaced.isEmpty else { return }
+    let listed = 20
+    let total = replaced.reduce(0) { $0 + $1.count }
+    let lines = replaced.prefix(listed).map { "\($0.line)" }.joined(separator: ", ")
+    let rest = replaced.count > listed ? " and \(replaced.count - listed) more" : ""
+    Terminal.say(
+      "\(Count.of(total, "control character")) cannot be kept and became U+FFFD, in the rows of "
+        + "\(replaced.count == 1 ? "line" : "lines") \(lines)\(rest).")
+  }
+}

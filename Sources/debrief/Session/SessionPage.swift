@@ -1,0 +1,93 @@
+import DebriefCore
+
+/// A session as a page to read in a terminal.
+struct SessionPage {
+  /// The page's lines.
+  private(set) var lines: [String]
+
+  /// The conversation and nothing else.
+  init(_ transcript: Transcript) {
+    lines = [Terminal.plain(transcript.session), ""]
+    for turn in transcript.turns { add(turn) }
+  }
+
+  /// The conversation and everything that was kept beside it.
+  init(_ record: SessionRecord) {
+    lines = [Terminal.plain(record.header.name)] + Self.facts(record) + [""]
+    for recorded in record.turns {
+      add(recorded.turn)
+      var notes: [String] = []
+      if let client = recorded.client { notes += Self.notes(client) }
+      if let origin = recorded.origin { notes.append("words: \(Self.words(origin))") }
+      if let at = recorded.at { notes.append("at \(at.text)") }
+      if !recorded.sourceNames.isEmpty {
+        notes.append("in the imported file: \(recorded.sourceNames.joined(separator: ", "))")
+      }
+      for mark in record.marks where mark.turn == recorded.turn.number {
+        notes.append("the trainee noticed something" + (mark.note.map { ": \($0)" } ?? ""))
+      }
+      for note in notes { lines += Terminal.plain(note).wrapped("             · ") }
+    }
+  }
+
+  private mutating func add(_ turn: Turn) {
+    let number = String(turn.number)
+    let start = String(repeating: " ", count: max(0, 4 - number.count)) + number
+    let speaker = turn.speaker.rawValue
+    lines += Terminal.plain(turn.text).wrapped(
+      "\(start)  \(speaker)\(String(repeating: " ", count: 7 - speaker.count))")
+  }
+
+  private static func facts(_ record: SessionRecord) -> [String] {
+    let header = record.header
+    var facts: [(String, String?)] = [
+      ("trainee", header.trainee), ("scenario", header.scenario), ("occasion", header.occasion),
+      ("client's voice", header.voice.rawValue),
+    ]
+    if let condition = header.condition {
+      facts.append(("suggestions", condition.suggestions ? "on" : "off"))
+      facts.append(("emotion display", condition.emotionDisplay ? "on" : "off"))
+    }
+    facts += [
+      ("seed", header.seed.map { String($0) }), ("started", header.startedAt?.text),
+      ("ended", record.endedAt?.text),
+    ]
+    return facts.compactMap { name, value in value.map { Terminal.plain("  \(name): \($0)") } }
+  }
+
+  private static func notes(_ client: ClientDetail) -> [String] {
+    let decision = client.decision
+    var notes = [
+      "phase \(decision.phase), trust \(rounded(decision.trust)), meant to feel \(text(decision.affect))",
+      "sounds like \(client.estimate.leading.rawValue), \(text(client.estimate.affect))",
+    ]
+    if !decision.moves.isEmpty {
+      notes.append("read before it: \(decision.moves.map(\.move.rawValue).joined(separator: ", "))")
+    }
+    for cue in decision.cues {
+      let manner = cue.isSubtle ? "subtle" : "explicit"
+      notes.append(
+        "cue \(cue.id) (\(cue.kind.rawValue), severity \(cue.severity), \(manner)): \(cue.meaning)")
+    }
+    notes += decision.reasons
+    notes += client.suggestions.map { "suggested (\($0.kind.rawValue)): \($0.text)" }
+    return notes
+  }
+
+  private static func words(_ origin: TurnOrigin) -> String {
+    switch origin {
+    case .own: "the trainee's own"
+    case .accepted(let kind): "the \(kind.rawValue) suggestion as offered"
+    case .edited(let kind, let distance):
+      "the \(kind.rawValue) suggestion, \(Count.of(distance, "character")) changed"
+    }
+  }
+
+  private static func text(_ affect: Affect) -> String {
+    "valence \(rounded(affect.valence)), arousal \(rounded(affect.arousal))"
+  }
+
+  private static func rounded(_ number: Double) -> String {
+    String((number * 100).rounded() / 100)
+  }
+}
