@@ -124,7 +124,17 @@ static const unsigned char template_transcript_row[] = {
 #embed "../../Sources/Workbench/Templates/transcript-row.mustache"
 };
 
+static const unsigned char scenario_after_the_breakup[] = {
+#embed "../../Fixtures/Scenarios/after-the-breakup.yaml"
+};
+
+static const unsigned char scenario_exam_stress[] = {
+#embed "../../Fixtures/Scenarios/exam-stress.yaml"
+};
+
 static const debrief_asset assets[] = {
+  {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
+  {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
   {"scripts/change-queue.js", script_change_queue, sizeof script_change_queue},

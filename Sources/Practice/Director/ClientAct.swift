@@ -1,0 +1,40 @@
+public import DebriefCore
+
+/// What the client does in a turn. The director decides it; a voice finds the words.
+public enum ClientAct: Sendable, Equatable {
+  /// Opens the conversation.
+  case open
+  /// Discloses something, by the id of the disclosure.
+  case disclose(String)
+  /// Answers one of the peer's moves.
+  case react(Move)
+  /// Holds back.
+  case holdBack(ResistanceForm)
+  /// Says goodbye: warmly, or in as few words as possible.
+  case leave(warmly: Bool)
+
+  /// The act in a word or two, as it is kept.
+  public var name: String {
+    switch self {
+    case .open: "open"
+    case .disclose: "disclose"
+    case .react(let move): "react to \(move.rawValue)"
+    case .holdBack(let form): "hold back: \(form.rawValue)"
+    case .leave(let warmly): warmly ? "leave warmly" : "leave"
+    }
+  }
+}
+
+/// What the director asks of a voice for one client turn.
+public struct Direction: Sendable, Equatable {
+  /// What is kept as the ground truth of the turn.
+  public var decision: Decision
+  /// What the client does.
+  public var act: ClientAct
+
+  /// Makes a direction.
+  public init(decision: Decision, act: ClientAct) {
+    self.decision = decision
+    self.act = act
+  }
+}

@@ -1,0 +1,68 @@
+public import DebriefCore
+
+/// Writes three replies to the client's last message, one of each kind.
+///
+/// It reads the visible conversation and nothing else: a ``Transcript`` holds no cue, trust or intended feeling.
+/// It names no illness, promises neither secrecy nor a good end, and asks plainly about safety when the client's
+/// words sound like risk. No text is offered twice in a session.
+public struct SuggestionWriter: Sendable {
+  /// The version kept beside each suggestion; it changes whenever texts or rules do.
+  public static let version = "1"
+
+  private let seed: UInt64
+  private let estimator = EmotionEstimator()
+  private let reader = MoveReader()
+  private var chance: SeededGenerator
+  private var written: Set<String> = []
+  private var uses: [String: Int] = [:]
+
+  /// Makes a writer.
+  public init(seed: UInt64) {
+    self.seed = seed
+    chance = SeededGenerator(seed: seed, use: "suggestions")
+  }
+
+  /// The suggestions for the last client turn: motivational, empathetic, support, in that order.
+  public mutating func suggestions(for transcript: Transcript) -> [Suggestion] {
+    let moment = Moment(transcript, estimator: estimator, reader: reader)
+    return SuggestionKind.allCases.map { kind in
+      let text = write(kind, moment)
+      written.insert(text)
+      return Suggestion(
+        kind: kind, text: text,
+        provenance: Provenance(engine: "templates", model: Self.version, seed: seed))
+    }
+  }
+
+  private mutating func write(_ kind: SuggestionKind, _ moment: Moment) -> String {
+    let (firsts, seconds) = SuggestionTexts.parts(of: kind, at: moment)
+    for first in order(firsts) {
+      for second in order(seconds) {
+        let text = moment.fill(first + " " + second)
+        if written.contains(text) { continue }
+        uses[first, default: 0] += 1
+        uses[second, default: 0] += 1
+        return text
+      }
+    }
+    return unheardOf(firsts, seconds, moment)
+  }
+
+  /// The least used first, those used equally often in an order left to the seed.
+  private mutating func order(_ texts: [String]) -> [String] {
+    var drawn: [(text: String, uses: Int, draw: UInt64)] = []
+    for text in texts { drawn.append((text, uses[text] ?? 0, chance.next())) }
+    return drawn.sorted { ($0.uses, $0.draw) < ($1.uses, $1.draw) }.map(\.text)
+  }
+
+  /// A text for a talk that has outlasted every pair: two of the second halves, then three, and so on.
+  private func unheardOf(_ firsts: [String], _ seconds: [String], _ moment: Moment) -> String {
+    var text = moment.fill((firsts.first ?? "") + " " + (seconds.first ?? ""))
+    var index = 1
+    while written.contains(text) {
+      text += " " + moment.fill(seconds[index % seconds.count])
+      index += 1
+    }
+    return text
+  }
+}
