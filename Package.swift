@@ -110,7 +110,7 @@ let package = Package(
     tests(of: "Practice", ["Authoring", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
-    tests(of: "Store", ["DebriefCore", "Guidance"]),
+    tests(of: "Store", ["DebriefCore", "Guidance", grdb]),
     tests(
       of: "Workbench",
       [

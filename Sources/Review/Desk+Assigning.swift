@@ -23,12 +23,25 @@ extension Desk {
       let isOwnWish = asker.role == .trainee && asker.name == coder
       guard asker.role == .lead || isOwnWish else { throw ReviewError.notAllowed("give work to coders") }
     }
+    try checkAssigning(session: session, to: coder, scheme: scheme)
+    return try study.assign(session: session, to: coder, scheme: scheme, pass: pass, at: moment)
+  }
+
+  /// Refuses what cannot be given, without giving it: the checks of ``assign(session:to:scheme:pass:askedBy:at:)`` but
+  /// for whether the coder has it already.
+  public func checkAssigning(session: String, to coder: String, scheme: String) throws {
     let person = try study.person(named: coder)
-    let kind: CoderKind = person.role == .trainee ? .peer : .expert
+    guard person.role != .lead else {
+      throw StoreError.wrongRole(coder, is: .lead, needed: "an expert or a trainee")
+    }
     let kept = try study.scheme(sha256: scheme)
-    let rules = CodingRules(scheme: kept, transcript: try study.transcript(of: session), kind: kind)
+    let transcript = try study.transcript(of: session)
+    if person.role == .trainee, try study.session(named: session).header.trainee != coder {
+      throw StoreError.notOwnSession(coder: coder, session: session)
+    }
+    let rules = CodingRules(
+      scheme: kept, transcript: transcript, kind: person.role == .trainee ? .peer : .expert)
     guard !rules.codes.isEmpty else { throw ReviewError.noCodesForPeers(scheme: kept.id) }
     guard !rules.units.isEmpty else { throw ReviewError.nothingToCode(session: session) }
-    return try study.assign(session: session, to: coder, scheme: scheme, pass: pass, at: moment)
   }
 }

@@ -32,6 +32,7 @@ extension StoreError {
     case .severalSchemes(let known): "More than one scheme is meant: \(known.joined(separator: ", "))."
     case .sessionExists(let name): "The study holds a session called \(name) already."
     case .unknownSession(let name, _): "The study holds no session called \(name)."
+    case .noSession: "The study holds no session yet."
     case .sessionEnded(let name): "The session \(name) has ended."
     case .turnOutOfOrder(let session, let found, let expected):
       "Turn \(found) cannot follow in session \(session): turn \(expected) comes next."
@@ -87,7 +88,8 @@ extension StoreError {
     case .unknownSession(let name, let known):
       Self.offer(
         known, insteadOf: name,
-        else: "Record one with `debrief record`, or import with `debrief session import`.")
+        else: Self.recordSession)
+    case .noSession: Self.recordSession
     case .sessionEnded: "Start another session."
     case .turnOutOfOrder, .unknownTurn: nil
     case .assignmentExists: "Choose another pass to have the same session coded once more."
@@ -119,6 +121,8 @@ extension StoreError {
   }
 
   private static let addPerson = "Add people with `debrief person add NAME --role lead|expert|trainee`."
+  private static let recordSession =
+    "Record one with `debrief record`, or import with `debrief session import`."
   private static let nameScheme =
     "Name a shipped scheme or a scheme file; `debrief scheme list` shows what ships."
 

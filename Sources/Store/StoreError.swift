@@ -35,6 +35,7 @@ public enum StoreError: GuidedError, Equatable {
   // Sessions.
   case sessionExists(String)
   case unknownSession(String, known: [String])
+  case noSession
   case sessionEnded(String)
   case turnOutOfOrder(session: String, found: Int, expected: Int)
   case unknownTurn(Int, session: String)

@@ -20,7 +20,7 @@ enum TurnRow {
   }
 
   static func insert(_ mark: CueMark, into session: String, in db: Database) throws {
-    guard (1...max(1, try count(of: session, in: db))).contains(mark.turn) else {
+    guard mark.turn > 0, mark.turn <= (try count(of: session, in: db)) else {
       throw StoreError.unknownTurn(mark.turn, session: session)
     }
     try db.execute(

@@ -18,4 +18,9 @@ struct StudyOptions: ParsableArguments {
   var isNamedOrThere: Bool {
     named != nil || FileManager.default.fileExists(atPath: path)
   }
+
+  /// What a further command needs to work on the same study: ` --study PATH` when it was named, else nothing.
+  var again: String {
+    named.map { " --study \($0)" } ?? ""
+  }
 }

@@ -1,9 +1,28 @@
 import ArgumentParser
+import DebriefCore
+import Store
 
 /// `debrief person list`: List the people of a study.
 struct PersonList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the people of a study.")
+    commandName: "list", abstract: "List the people of a study, with their roles and how much work they have."
+  )
 
-  func run() async throws {}
+  @OptionGroup var options: StudyOptions
+
+  func run() async throws {
+    let study = try Study.open(at: options.path)
+    let work = Dictionary(grouping: try study.assignments(), by: \.coder)
+    var table = TextTable("name", "role", "assigned", "submitted")
+    let people = try study.people()
+    for person in people {
+      let given = work[person.name] ?? []
+      let submitted = given.count { $0.state == .submitted }
+      table.add(person.name, person.role.rawValue, String(given.count), String(submitted))
+    }
+    table.lines.forEach { Terminal.print($0) }
+    if people.isEmpty {
+      Terminal.say("Nobody yet. Add people with: debrief person add NAME --role lead\(options.again)")
+    }
+  }
 }
