@@ -78,7 +78,8 @@ let package = Package(
     room("Practice", ["Authoring", "DebriefCore", "Guidance"]),
     room(
       "Reporting",
-      ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache]),
+      ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache],
+      carried: ["Templates", "Styles"]),
     room("Interchange", ["XMLDocuments", "CSV", "DebriefCore", "Guidance"]),
 
     // Floor 2: the materials.
@@ -103,7 +104,7 @@ let package = Package(
     tests(of: "Analysis", ["Agreement", "DebriefCore", "Guidance"]),
     tests(of: "Assets", ["TestSupport"]),
     tests(of: "Authoring", ["Assets", "DebriefCore", "Guidance", "TestSupport"]),
-    tests(of: "Charts"),
+    tests(of: "Charts", ["XMLDocuments", "DebriefCore"]),
     tests(of: "CSV", ["Guidance"]),
     tests(of: "DebriefCore", ["Guidance"]),
     tests(of: "Interchange", ["CSV", "DebriefCore", "Guidance", "TestSupport"]),

@@ -132,9 +132,58 @@ static const unsigned char scenario_exam_stress[] = {
 #embed "../../Fixtures/Scenarios/exam-stress.yaml"
 };
 
+static const unsigned char report_comparison[] = {
+#embed "../../Sources/Reporting/Templates/comparison.mustache"
+};
+
+static const unsigned char report_difference[] = {
+#embed "../../Sources/Reporting/Templates/difference.mustache"
+};
+
+static const unsigned char report_finding[] = {
+#embed "../../Sources/Reporting/Templates/finding.mustache"
+};
+
+static const unsigned char report_judgement[] = {
+#embed "../../Sources/Reporting/Templates/judgement.mustache"
+};
+
+static const unsigned char report_method[] = {
+#embed "../../Sources/Reporting/Templates/method.mustache"
+};
+
+static const unsigned char report_quote[] = {
+#embed "../../Sources/Reporting/Templates/quote.mustache"
+};
+
+static const unsigned char report_remark[] = {
+#embed "../../Sources/Reporting/Templates/remark.mustache"
+};
+
+static const unsigned char report_session[] = {
+#embed "../../Sources/Reporting/Templates/session.mustache"
+};
+
+static const unsigned char report_step[] = {
+#embed "../../Sources/Reporting/Templates/step.mustache"
+};
+
+static const unsigned char report_trainee[] = {
+#embed "../../Sources/Reporting/Templates/trainee.mustache"
+};
+
+static const unsigned char report_css[] = {
+#embed "../../Sources/Reporting/Styles/report.css"
+};
+
+static const unsigned char report_xsd[] = {
+#embed "../../docs/schema/report.xsd"
+};
+
 static const debrief_asset assets[] = {
   {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
   {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},
+  {"schema/report.xsd", report_xsd, sizeof report_xsd},
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
   {"scripts/change-queue.js", script_change_queue, sizeof script_change_queue},
@@ -152,6 +201,7 @@ static const debrief_asset assets[] = {
   {"styles/base.css", style_base, sizeof style_base},
   {"styles/codes.css", style_codes, sizeof style_codes},
   {"styles/coding.css", style_coding, sizeof style_coding},
+  {"styles/report.css", report_css, sizeof report_css},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
   {"templates/code-about.mustache", template_code_about, sizeof template_code_about},
   {"templates/code-row.mustache", template_code_row, sizeof template_code_row},
@@ -161,6 +211,16 @@ static const debrief_asset assets[] = {
   {"templates/layout.mustache", template_layout, sizeof template_layout},
   {"templates/overview.mustache", template_overview, sizeof template_overview},
   {"templates/queue.mustache", template_queue, sizeof template_queue},
+  {"templates/report/comparison.mustache", report_comparison, sizeof report_comparison},
+  {"templates/report/difference.mustache", report_difference, sizeof report_difference},
+  {"templates/report/finding.mustache", report_finding, sizeof report_finding},
+  {"templates/report/judgement.mustache", report_judgement, sizeof report_judgement},
+  {"templates/report/method.mustache", report_method, sizeof report_method},
+  {"templates/report/quote.mustache", report_quote, sizeof report_quote},
+  {"templates/report/remark.mustache", report_remark, sizeof report_remark},
+  {"templates/report/session.mustache", report_session, sizeof report_session},
+  {"templates/report/step.mustache", report_step, sizeof report_step},
+  {"templates/report/trainee.mustache", report_trainee, sizeof report_trainee},
   {"templates/sign-in.mustache", template_sign_in, sizeof template_sign_in},
   {"templates/signed-out.mustache", template_signed_out, sizeof template_signed_out},
   {"templates/submit.mustache", template_submit, sizeof template_submit},

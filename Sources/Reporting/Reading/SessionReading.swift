@@ -1,0 +1,105 @@
+import DebriefCore
+
+/// A session with the codings that the report may tell of.
+///
+/// The experts' codings are in it only when the trainee has submitted their own: what is not here cannot get out.
+struct SessionReading: Sendable {
+  /// The id of the session in the report, such as `s1`.
+  let id: String
+  let record: SessionRecord
+  let scheme: Scheme
+  /// The trainee's own submitted coding.
+  let own: SessionCoding?
+  /// The experts' submitted codings; empty while there is no own coding.
+  let experts: [SessionCoding]
+  /// What the report calls each expert, by the coder's name: `Expert 2`.
+  private let expertNames: [String: String]
+
+  init(of record: SessionRecord, id: String, in material: ReportMaterial) {
+    self.id = id
+    self.record = record
+    scheme = material.scheme
+    own = material.ownCoding(of: record.header.name)
+    experts = own == nil ? [] : material.expertCodings(of: record.header.name)
+    expertNames = Dictionary(
+      material.experts.enumerated().map { ($1, "Expert \($0 + 1)") }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What was seen in a unit, code by code; a code that nobody set is left out.
+  func judgements(of unit: CodingUnit) -> [Judgement] {
+    scheme.codes(for: kind(of: unit)).compactMap { code in
+      let view = ExpertView(of: code, on: unit, in: self)
+      let ownValue = own?.value(of: code, on: unit)
+      let isSetByOwn = ownValue.map(code.isSet) ?? false
+      guard view.isSetByAnyone || isSetByOwn else { return nil }
+      return Judgement(
+        code: code, support: view.support, expertValue: view.valueName, ownValue: ownValue.map(code.name),
+        isSetByOwn: isSetByOwn, severity: view.severity, remarks: view.remarks)
+    }
+  }
+
+  /// Every unit of the session that codes of a kind judge.
+  func units(of kind: UnitKind) -> [CodingUnit] {
+    record.transcript.units(of: kind)
+  }
+
+  /// The words of a turn, cut where the evidence lies in it.
+  func quote(of turn: Turn, marking evidence: [EvidenceSpan]) -> Quote {
+    Quote(
+      anchor: "\(id)-t\(turn.number)", turn: turn,
+      pieces: Quote.pieces(of: turn.text, marking: evidence.filter { $0.turn == turn.number }))
+  }
+
+  /// What the report calls an expert.
+  func name(of expert: String) -> String {
+    expertNames[expert] ?? "An expert"
+  }
+
+  /// The evidence of everything that the experts' view holds.
+  var shownEvidence: [EvidenceSpan] {
+    UnitKind.allCases.flatMap { kind in
+      units(of: kind).flatMap { unit in
+        scheme.codes(for: kind).flatMap { ExpertView(of: $0, on: unit, in: self).evidence }
+      }
+    }
+  }
+
+  private func kind(of unit: CodingUnit) -> UnitKind {
+    guard case .turn(let number) = unit else { return .session }
+    return record.transcript.turn(number)?.speaker == .client ? .clientTurn : .peerTurn
+  }
+}
+
+extension Quote {
+  /// Cuts a text where marks begin and end; marks that overlap or touch become one.
+  static func pieces(of text: String, marking spans: [EvidenceSpan]) -> [Piece] {
+    let scalars = Array(text.unicodeScalars)
+    var pieces: [Piece] = []
+    func add(_ range: Range<Int>, isMarked: Bool) {
+      guard !range.isEmpty else { return }
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars[range])
+      pieces.append(Piece(text: String(piece), isMarked: isMarked))
+    }
+    var done = 0
+    for mark in merged(spans.filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }) {
+      add(done..<mark.lowerBound, isMarked: false)
+      add(mark, isMarked: true)
+      done = mark.upperBound
+    }
+    add(done..<scalars.count, isMarked: false)
+    return pieces
+  }
+
+  private static func merged(_ spans: [EvidenceSpan]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      if let last = ranges.last, span.start <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, span.end)
+      } else {
+        ranges.append(span.start..<span.end)
+      }
+    }
+    return ranges
+  }
+}

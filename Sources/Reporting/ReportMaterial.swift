@@ -1,0 +1,70 @@
+public import DebriefCore
+
+/// What a trainee's report is made from: plain values, whatever they are kept in.
+public struct ReportMaterial: Sendable {
+  /// The study's title.
+  public var study: String
+  /// The trainee's name.
+  public var trainee: String
+  /// The trainee's sessions, in the order in which the report tells of them.
+  public var sessions: [SessionRecord]
+  /// The scheme that the codings use.
+  public var scheme: Scheme
+  /// The scheme's SHA-256.
+  public var schemeHash: String
+  /// Submitted codings in their blind revisions. Codings by models, with another scheme, of other sessions and
+  /// of a second pass are left out of the report.
+  public var codings: [SessionCoding]
+  /// Where to find help, as the study's lead wrote it; `nil` when nothing was set.
+  public var helpText: String?
+  /// Notes for the head of the report, such as that its people are invented.
+  public var notes: [String]
+  /// When the report is made.
+  public var madeAt: Timestamp
+  /// What makes it, such as `debrief 0.1.0`.
+  public var program: String
+
+  /// Puts the material together.
+  public init(
+    study: String, trainee: String, sessions: [SessionRecord], scheme: Scheme, schemeHash: String,
+    codings: [SessionCoding], helpText: String? = nil, notes: [String] = [], madeAt: Timestamp,
+    program: String
+  ) {
+    self.study = study
+    self.trainee = trainee
+    self.sessions = sessions
+    self.scheme = scheme
+    self.schemeHash = schemeHash
+    self.codings = codings
+    self.helpText = helpText
+    self.notes = notes
+    self.madeAt = madeAt
+    self.program = program
+  }
+
+  /// The experts' first codings of a session, by the coders' names.
+  func expertCodings(of session: String) -> [SessionCoding] {
+    firstPasses { $0.kind == .expert && $0.session == session }
+  }
+
+  /// The trainee's own submitted coding of a session; `nil` when there is none yet.
+  func ownCoding(of session: String) -> SessionCoding? {
+    firstPasses { $0.kind == .peer && $0.session == session && $0.coder == trainee }.first
+  }
+
+  /// Every expert of these sessions by name, in alphabetical order. The report calls them by their place in it.
+  var experts: [String] {
+    let names = Set(sessions.map(\.header.name))
+    return Set(
+      codings.filter { $0.kind == .expert && $0.scheme == schemeHash && names.contains($0.session) }
+        .map(\.coder)
+    ).sorted()
+  }
+
+  private func firstPasses(where isMeant: (SessionCoding) -> Bool) -> [SessionCoding] {
+    let meant = codings.filter { $0.scheme == schemeHash && isMeant($0) }.sorted { $0.pass < $1.pass }
+    var first: [String: SessionCoding] = [:]
+    for coding in meant where first[coding.coder] == nil { first[coding.coder] = coding }
+    return first.values.sorted { $0.coder < $1.coder }
+  }
+}

@@ -1,0 +1,146 @@
+import DebriefCore
+import Testing
+
+@testable import Reporting
+
+/// What a report holds, counted by hand on the sample study.
+@Suite struct FindingsTests {
+  private let report: TraineeReport
+
+  init() throws {
+    report = try SampleStudy.report()
+  }
+
+  @Test func `strengths are those most experts saw, the surest first`() {
+    #expect(
+      report.strengths.map { "\($0.anchor) \($0.code.id) \($0.support.setBy)/\($0.support.experts)" }
+        == ["s1-t2 validation 3/3", "s1-t2 reflection 2/3", "s1-t6 validation 2/3"])
+    #expect(report.strengths[1].valueName == "Simple reflection")
+    #expect(report.strengths.map(\.id) == ["strength-1", "strength-2", "strength-3"])
+  }
+
+  @Test func `a concern holds the client's turn before, the evidence and the expert's words`() throws {
+    #expect(report.concerns.map(\.anchor) == ["s1-t4"])
+    let concern = try #require(report.concerns.first)
+    #expect(concern.quotes.map(\.turn.number) == [3, 4])
+    #expect(
+      concern.quotes[0].pieces.first
+        == Quote.Piece(text: "Everyone would be better off if I just stopped", isMarked: true))
+    #expect(
+      concern.remarks == [
+        Remark(
+          expert: "Expert 1", severity: Level(value: 3, name: "Risk was passed over"),
+          comment: "A plain sign of risk.", alternative: "Better off without you? Please tell me more.")
+      ])
+  }
+
+  @Test func `the median severity of two experts who differ names both`() throws {
+    let severity = try #require(report.concerns.first?.severity)
+    #expect(severity.levels.map(\.value) == [2, 3])
+    #expect(severity.number == 2.5)
+    #expect(report.concerns.first?.priority == 5)
+  }
+
+  @Test func `what fewer than half saw is no finding, but stands in the transcript`() throws {
+    let judgement = try #require(report.sessions[0].turns[5].judgements.first { $0.code.id == "missed_cue" })
+    #expect(judgement.support == Support(standing: .minority, setBy: 1, experts: 3))
+    #expect(judgement.isSetByOwn)
+  }
+
+  @Test func `weight times severity puts concerns in order`() throws {
+    let codings = ["Rosa", "Sam", "Tam"].map { name in
+      SampleStudy.coding(
+        name, .expert, "a",
+        [
+          2: ["judging": SampleStudy.yes], 4: ["missed_cue": SampleStudy.cue(1)],
+          6: ["missed_cue": SampleStudy.cue(3)],
+        ])
+    }
+    let report = try SampleStudy.report(SampleStudy.material(codings: [SampleStudy.own] + codings))
+    #expect(report.concerns.map(\.priority) == [6, 2, 1])
+    #expect(report.concerns.map(\.anchor) == ["s1-t6", "s1-t4", "s1-t2"])
+  }
+
+  @Test func `an even split is neither a strength nor a concern`() throws {
+    let split =
+      Array(SampleStudy.experts.prefix(2)) + [
+        SampleStudy.coding("Uma", .expert, "a", [4: ["overall": SampleStudy.level(2)], 6: [:]]),
+        SampleStudy.coding("Vic", .expert, "a", [4: ["overall": SampleStudy.level(2)]]),
+      ]
+    let report = try SampleStudy.report(SampleStudy.material(codings: [SampleStudy.own] + split))
+    #expect(report.concerns.isEmpty)
+    #expect(report.splits.map { "\($0.anchor) \($0.code.id)" } == ["s1-t4 missed_cue"])
+    #expect(report.splits[0].support == Support(standing: .unresolved, setBy: 2, experts: 4))
+  }
+
+  @Test func `one expert is a single expert`() throws {
+    let report = try SampleStudy.report(
+      SampleStudy.material(codings: [SampleStudy.own, SampleStudy.experts[0]]))
+    #expect(report.concerns.map(\.support.standing) == [.singleExpert])
+    #expect(report.strengths.allSatisfy { $0.support.text == "a single expert, the only one so far" })
+  }
+
+  @Test func `a model is never an expert, another scheme and a second pass do not count`() throws {
+    var model = SampleStudy.experts[0]
+    model.kind = .model
+    var other = SampleStudy.experts[0]
+    other.scheme = String(repeating: "f", count: 64)
+    var second = SampleStudy.experts[0]
+    second.pass = 2
+    let material = SampleStudy.material(
+      codings: [SampleStudy.own, model, other, second, SampleStudy.experts[0]])
+    #expect(try SampleStudy.report(material).method.experts == 1)
+    let none = SampleStudy.material(codings: [SampleStudy.own, model, other])
+    let report = try SampleStudy.report(none)
+    #expect(report.strengths.isEmpty && report.concerns.isEmpty)
+    #expect(report.sessions[0].expertView == .none)
+  }
+
+  @Test func `next steps mend the weightiest concern with an expert's words, and keep what went well`() {
+    #expect(report.nextSteps.map(\.code.id) == ["missed_cue", "validation", "reflection"])
+    #expect(report.nextSteps[0].alternative?.text == "Better off without you? Please tell me more.")
+    #expect(report.nextSteps[0].example == nil)
+    #expect(report.nextSteps[1].findings.count == 2)
+  }
+
+  @Test func `without an expert's words the scheme's own example stands in`() throws {
+    let codings = [SampleStudy.own, SampleStudy.experts[1]]
+    let report = try SampleStudy.report(SampleStudy.material(codings: codings))
+    #expect(report.nextSteps.first?.example?.peer == "Fine? Tell me more.")
+  }
+
+  @Test func `own and expert views are compared both ways`() throws {
+    let comparison = try #require(report.comparison)
+    let rows = comparison.codes.map { row in
+      [
+        row.units, row.alike, row.onlyOwn, row.onlyExperts, row.otherwise, row.expertUnits,
+        row.expertDisputes,
+      ]
+    }
+    #expect(comparison.codes.map(\.code.id) == ["missed_cue", "validation", "overall"])
+    #expect(rows == [[3, 1, 1, 1, 0, 3, 2], [3, 2, 0, 1, 0, 3, 1], [3, 2, 0, 0, 1, 3, 2]])
+    #expect(
+      comparison.differences.map { "\($0.anchor) \($0.code.id) \($0.own.text) \($0.experts.text)" }
+        == [
+          "s1-t4 missed_cue no yes", "s1-t6 missed_cue yes no", "s1-t6 validation no yes",
+          "s1-t4 overall 4 2",
+        ])
+  }
+
+  @Test func `a trainee without sessions has no report`() {
+    #expect(throws: ReportingError.noSessions(trainee: "p01")) {
+      try SampleStudy.report(SampleStudy.material(sessions: []))
+    }
+  }
+
+  @Test func `marks that overlap or touch are one`() {
+    let spans = [(4, 7), (0, 2), (1, 4), (9, 30), (8, 8), (-1, 3)].map {
+      EvidenceSpan(turn: 1, start: $0.0, end: $0.1)
+    }
+    let pieces = Quote.pieces(of: "e\u{301}👩‍👩‍👧 abc", marking: spans)
+    #expect(pieces.map(\.isMarked) == [true, false])
+    #expect(pieces.map(\.text).joined() == "e\u{301}👩‍👩‍👧 abc")
+    #expect(pieces[0].text.unicodeScalars.count == 7)
+    #expect(Quote.pieces(of: "", marking: spans).isEmpty)
+  }
+}
