@@ -36,11 +36,11 @@ extension Desk {
 
   /// Makes a complete coding final; does nothing when it is.
   ///
-  /// - Throws: ``ReviewError/incomplete(_:)`` with everything that is missing.
+  /// - Throws: ``ReviewError/incomplete(_:)`` with everything that is required and missing.
   public func submit(_ id: Int64, by person: Person, at moment: Timestamp) throws {
     let assignment = try assignment(id, of: person)
     guard assignment.state == .open else { return }
-    let missing = try rules(for: assignment).rules.missing(in: study.coding(of: id))
+    let missing = try rules(for: assignment).rules.missing(in: study.coding(of: id)).filter(\.isRequired)
     guard missing.isEmpty else { throw ReviewError.incomplete(missing) }
     try study.submit(id, by: person.name, at: moment)
   }

@@ -24,13 +24,19 @@ public struct Missing: Sendable, Equatable, Hashable {
   public var codeName: String?
   /// What is missing.
   public var part: Part
+  /// Whether the coding cannot be submitted without it. A value on a unit with "nothing to code here" is not
+  /// required: it is listed, and stays missing.
+  public var isRequired: Bool
 
   /// Makes a finding.
-  public init(unit: CodingUnit, code: String? = nil, codeName: String? = nil, part: Part) {
+  public init(
+    unit: CodingUnit, code: String? = nil, codeName: String? = nil, part: Part, isRequired: Bool = true
+  ) {
     self.unit = unit
     self.code = code
     self.codeName = codeName
     self.part = part
+    self.isRequired = isRequired
   }
 
   /// What is missing as a person reads it, such as "Turn 4: choose a severity for Missed cue".
@@ -52,7 +58,7 @@ public struct Missing: Sendable, Equatable, Hashable {
 }
 
 extension CodingRules {
-  /// Everything that is missing before a coding can be submitted, unit by unit; empty when it is complete.
+  /// Everything that a coding lacks, unit by unit; it can be submitted when none of it is required.
   public func missing(in coding: SessionCoding) -> [Missing] {
     units.flatMap { missing(on: $0, in: coding.units[$0] ?? UnitCoding()) }
   }
@@ -62,7 +68,7 @@ extension CodingRules {
     guard said.isAnswered else { return [Missing(unit: unit, part: .answer)] }
     return codes(for: unit).flatMap { code in
       Self.missingParts(of: code, in: said).map {
-        Missing(unit: unit, code: code.id, codeName: code.name, part: $0)
+        Missing(unit: unit, code: code.id, codeName: code.name, part: $0, isRequired: !said.nothing)
       }
     }
   }

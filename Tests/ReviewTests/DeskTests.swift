@@ -39,6 +39,17 @@ import Testing
     #expect(try desk.study.assignment(id).state == .open)
   }
 
+  @Test func `a coding with nothing to code anywhere can be submitted`() throws {
+    let desk = try Sample.desk()
+    let id = try Sample.give(desk, to: Sample.expert)
+    for unit in [CodingUnit.turn(2), .turn(4), .session] {
+      _ = try desk.save(Sample.nothing(on: unit), in: id, by: Sample.expert, at: Sample.noon)
+    }
+    #expect(try !desk.sheet(id, for: Sample.expert).missing.isEmpty)
+    try desk.submit(id, by: Sample.expert, at: Sample.noon)
+    #expect(try desk.study.assignment(id).state == .submitted)
+  }
+
   @Test func `a save is answered with its line, twice the same`() throws {
     let desk = try Sample.desk()
     let id = try Sample.give(desk, to: Sample.expert)

@@ -26,6 +26,13 @@ import Testing
     #expect(parts(UnitCoding(nothing: true), on: .session).isEmpty)
   }
 
+  @Test func `where nothing is to be coded, a missing value is listed but not required`() {
+    let nothing = rules.missing(on: .turn(2), in: UnitCoding(nothing: true))
+    #expect(nothing.map(\.isRequired) == [false])
+    let coded = UnitCoding(codings: ["advice": Coding(value: .binary(true))])
+    #expect(rules.missing(on: .turn(2), in: coded).map(\.isRequired) == [true])
+  }
+
   @Test func `a code that applies needs its severity, its attribute and its evidence`() {
     var coding = Coding(value: .binary(true))
     func said() -> UnitCoding {

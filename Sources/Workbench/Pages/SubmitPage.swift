@@ -10,6 +10,8 @@ struct SubmitPage: Page {
   let address: String
   let name: String
   let missing: [Gap]
+  let hasUnvalued: Bool
+  let unvalued: [Gap]
   let isComplete: Bool
   let countWords: String
 
@@ -17,6 +19,11 @@ struct SubmitPage: Page {
   struct Gap: Sendable {
     let link: String
     let words: String
+
+    init(_ gap: Missing, in sheet: CodingSheet) {
+      link = CodingPlace(sheet.id, gap.unit, code: gap.code).address
+      words = gap.message
+    }
   }
 
   init(_ sheet: CodingSheet, for signIn: SignIn) {
@@ -24,9 +31,9 @@ struct SubmitPage: Page {
     back = "/coding/\(sheet.id)"
     address = "/coding/\(sheet.id)/submit"
     name = sheet.title
-    missing = sheet.missing.map { gap in
-      Gap(link: CodingPlace(sheet.id, gap.unit, code: gap.code).address, words: gap.message)
-    }
+    missing = sheet.missing.filter(\.isRequired).map { Gap($0, in: sheet) }
+    unvalued = sheet.missing.filter { !$0.isRequired }.map { Gap($0, in: sheet) }
+    hasUnvalued = !unvalued.isEmpty
     isComplete = missing.isEmpty
     countWords = missing.count == 1 ? "One thing is missing" : "\(missing.count) things are missing"
   }

@@ -54,6 +54,6 @@ struct TranscriptRow: Sendable {
     let count = unit.said.codings.count
     guard count > 0 else { return "not yet coded" }
     let codes = count == 1 ? "1 code" : "\(count) codes"
-    return unit.missing.isEmpty ? codes : "\(codes), not complete"
+    return unit.missing.allSatisfy({ !$0.isRequired }) ? codes : "\(codes), not complete"
   }
 }
