@@ -66,7 +66,7 @@ struct DifferenceView: Sendable {
 
   private static func backing(_ difference: Difference) -> String {
     let support = difference.support
-    if support.standing == .singleExpert { return "a single expert's view" }
+    if support.standing == .singleExpert { return "a single expert’s view" }
     switch difference.code.scale {
     case .ordinal, .interval: return "middle view of \(support.experts) experts"
     default: return support.text

@@ -74,6 +74,7 @@ struct StepView: Sendable {
   let stepDefinition: String
   let times: String
   let places: [LinkView]
+  let morePlaces: String?
   let suggestion: String?
   let suggestionLink: String?
   let suggestionPlace: String?
@@ -86,7 +87,9 @@ struct StepView: Sendable {
     stepDefinition = step.code.definition
     times =
       step.findings.count == 1 ? "once" : step.findings.count == 2 ? "twice" : "\(step.findings.count) times"
-    places = step.findings.prefix(4).map { LinkView(anchor: $0.anchor, label: $0.place) }
+    places = LinkView.list(
+      step.findings.prefix(4).map { (anchor: $0.anchor, label: $0.place) }, isWhole: step.findings.count <= 4)
+    morePlaces = step.findings.count > 4 ? "and \(step.findings.count - 4) more" : nil
     suggestion = step.alternative?.text
     suggestionLink = step.alternative?.finding.anchor
     suggestionPlace = step.alternative?.finding.place

@@ -34,7 +34,7 @@ struct MethodView: Sendable {
     [
       "\(TraineePage.count(method.sessions, "session")), \(TraineePage.count(method.peerTurns, "peer turn")).",
       "\(TraineePage.count(method.experts, "expert")) whose submitted codings are shown; codings by language "
-        + "models are never counted as an expert's and are not in this report.",
+        + "models are never counted as an expert’s and are not in this report.",
       "\(TraineePage.count(method.ownCodings, "own coding")) submitted by the trainee.",
       "Missing: \(TraineePage.count(method.unanswered, "peer turn")) that an expert left unanswered, counted once "
         + "for each expert. They count neither for nor against.",

@@ -47,8 +47,8 @@ struct SessionView: Sendable {
 
   private static func sentence(for view: SessionReport.ExpertView) -> String {
     switch view {
-    case .shown(1): "One expert has coded this session. That is one person's view, not yet a shared one."
-    case .shown(let experts): "\(experts) experts have coded this session, without seeing each other's codes."
+    case .shown(1): "One expert has coded this session. That is one person’s view, not yet a shared one."
+    case .shown(let experts): "\(experts) experts have coded this session, without seeing each other’s codes."
     case .withheld:
       "You have not submitted your own coding of this session yet, so what the experts saw is not shown. "
         + "Code your turns first, in your own way; the next report will show both."
@@ -64,7 +64,7 @@ struct SessionView: Sendable {
             turn: turn.quote.turn.number, affect: $0.affect, emotion: $0.leading.rawValue)
         }
       },
-      title: "How the client's words sounded in \(session.name)", id: "\(session.id)-emotion")
+      title: "How the client’s words sounded in \(session.name)", id: "\(session.id)-emotion")
   }
 }
 

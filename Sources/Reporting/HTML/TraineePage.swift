@@ -44,8 +44,8 @@ struct TraineePage: Sendable {
     summary = Self.summary(of: report)
     helpParagraphs = (report.cover.helpText ?? "").split(separator: "\n").map(String.init)
     hasHelp = report.cover.helpText != nil
-    withheld = report.sessions.filter { $0.expertView == .withheld }
-      .map { LinkView(anchor: $0.id, label: $0.name) }
+    withheld = LinkView.list(
+      report.sessions.filter { $0.expertView == .withheld }.map { (anchor: $0.id, label: $0.name) })
     hasWithheld = !withheld.isEmpty
     hasExpertView = report.sessions.contains { if case .shown = $0.expertView { true } else { false } }
     strengths = report.strengths.prefix(Self.shownStrengths).map(FindingView.init)
@@ -54,7 +54,8 @@ struct TraineePage: Sendable {
     concerns = report.concerns.prefix(Self.shownConcerns).map(FindingView.init)
     hasConcerns = !concerns.isEmpty
     moreConcerns = Self.more(report.concerns.count - Self.shownConcerns, "concern")
-    splits = report.splits.map { LinkView(anchor: $0.anchor, label: "\($0.place), \($0.code.name)") }
+    splits = LinkView.list(
+      report.splits.map { (anchor: $0.anchor, label: "\($0.place), \($0.code.name)") })
     hasSplits = !splits.isEmpty
     steps = report.nextSteps.map(StepView.init)
     hasSteps = !steps.isEmpty
@@ -86,6 +87,18 @@ struct TraineePage: Sendable {
 struct LinkView: Sendable {
   let anchor: String
   let label: String
+  /// What stands between this link and the one before it in a sentence.
+  var joint = ""
+
+  /// Links that can stand in a sentence: `a, b and c`.
+  ///
+  /// - Parameter isWhole: whether nothing follows, so that the last link has an "and" before it.
+  static func list(_ places: [(anchor: String, label: String)], isWhole: Bool = true) -> [LinkView] {
+    places.enumerated().map { index, place in
+      let joint = index == 0 ? "" : isWhole && index == places.count - 1 ? " and " : "; "
+      return LinkView(anchor: place.anchor, label: place.label, joint: joint)
+    }
+  }
 }
 
 extension Finding {

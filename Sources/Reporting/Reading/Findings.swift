@@ -17,9 +17,9 @@ struct Findings {
         }
       }
     }
-    strengths = Findings.sorted(strengths, "strength")
-    concerns = Findings.sorted(concerns, "concern")
-    splits = Findings.sorted(splits, "split")
+    strengths = Findings.named(Findings.varied(Findings.sorted(strengths)), "strength")
+    concerns = Findings.named(Findings.sorted(concerns), "concern")
+    splits = Findings.named(Findings.sorted(splits), "split")
   }
 
   private mutating func take(_ view: ExpertView, _ unit: CodingUnit, _ reading: SessionReading) {
@@ -48,18 +48,34 @@ struct Findings {
       .map { reading.quote(of: $0, marking: evidence) }
   }
 
-  /// Weightiest first; then what more experts saw; then the order of the conversation. Gives the ids.
-  private static func sorted(_ findings: [Finding], _ name: String) -> [Finding] {
-    let places = findings.enumerated().sorted { left, right in
+  /// Weightiest first; then what more experts saw; then the order of the conversation.
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.priority != second.priority { return first.priority > second.priority }
       let shares = (
         first.support.setBy * second.support.experts, second.support.setBy * first.support.experts
       )
       return shares.0 != shares.1 ? shares.0 > shares.1 : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The first of every code before the second of any, so that all kinds of strength are seen at the front.
+  private static func varied(_ findings: [Finding]) -> [Finding] {
+    var seen: [String: Int] = [:]
+    let rounds = findings.map { finding -> Int in
+      seen[finding.code.id, default: 0] += 1
+      return seen[finding.code.id, default: 0]
     }
-    return places.enumerated().map { place, finding in
-      var finding = finding.element
+    return zip(findings, rounds).enumerated().sorted { left, right in
+      (left.element.1, left.offset) < (right.element.1, right.offset)
+    }.map(\.element.0)
+  }
+
+  /// Gives the findings their ids.
+  private static func named(_ findings: [Finding], _ name: String) -> [Finding] {
+    findings.enumerated().map { place, finding in
+      var finding = finding
       finding.id = "\(name)-\(place + 1)"
       return finding
     }

@@ -29,13 +29,19 @@ struct SessionReading: Sendable {
   func judgements(of unit: CodingUnit) -> [Judgement] {
     scheme.codes(for: kind(of: unit)).compactMap { code in
       let view = ExpertView(of: code, on: unit, in: self)
-      let ownValue = own?.value(of: code, on: unit)
+      let ownValue = ownValue(of: code, on: unit)
       let isSetByOwn = ownValue.map(code.isSet) ?? false
       guard view.isSetByAnyone || isSetByOwn else { return nil }
       return Judgement(
         code: code, support: view.support, expertValue: view.valueName, ownValue: ownValue.map(code.name),
         isSetByOwn: isSetByOwn, severity: view.severity, remarks: view.remarks)
     }
+  }
+
+  /// The trainee's own value; `nil` when it is missing, or when peers are not asked this code and none was given.
+  func ownValue(of code: Code, on unit: CodingUnit) -> CodeValue? {
+    guard code.codedByPeers || own?.units[unit]?.codings[code.id] != nil else { return nil }
+    return own?.value(of: code, on: unit)
   }
 
   /// Every unit of the session that codes of a kind judge.

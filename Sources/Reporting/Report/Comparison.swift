@@ -17,7 +17,7 @@ struct Comparison: Sendable, Equatable {
         for unit in reading.units(of: code.unit) {
           let view = ExpertView(of: code, on: unit, in: reading)
           row.count(experts: view)
-          guard let own = reading.own?.value(of: code, on: unit), view.experts > 0 else { continue }
+          guard let own = reading.ownValue(of: code, on: unit), view.experts > 0 else { continue }
           row.count(own: own, experts: view.value)
           if let experts = view.value, experts != own, let support = view.support {
             differences.append(
