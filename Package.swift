@@ -119,7 +119,8 @@ let package = Package(
         httpTypes, logging, nio,
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
-    tests(of: "debrief", ["Authoring", "DebriefCore", "TestSupport", argumentParser]),
+    tests(
+      of: "debrief", ["Authoring", "DebriefCore", "Interchange", "Store", "TestSupport", argumentParser]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

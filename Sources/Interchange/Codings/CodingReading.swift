@@ -99,7 +99,7 @@ struct CodingReading {
     if utterance.isEmpty {
       problems.add(row.line, "the turn is empty")
     } else if let session, unit == nil {
-      let known = Known.names(session.unitNames, near: utterance)
+      let known = problems.isFull ? "" : Known.names(session.unitNames, near: utterance)
       problems.add(
         row.line, "the session \(session.name) has no turn \(Cell.shown(utterance)). \(Known.inner(known))")
     }

@@ -26,6 +26,9 @@ struct RowProblems {
   /// How many there are.
   private(set) var count = 0
 
+  /// Whether further problems are only counted, so that their texts need not be made.
+  var isFull: Bool { problems.count >= Self.kept }
+
   init(file: String) {
     self.file = file
   }
@@ -33,7 +36,7 @@ struct RowProblems {
   /// Notes a problem.
   mutating func add(_ line: Int, _ text: String) {
     count += 1
-    if problems.count < Self.kept { problems.append(RowProblem(line: line, text: text)) }
+    if !isFull { problems.append(RowProblem(line: line, text: text)) }
   }
 
   /// The next row that can be read; what cannot is noted.
