@@ -15,15 +15,24 @@ struct SchemeChoice: ParsableArguments {
 
   /// The scheme as the study holds it. A shipped scheme or a file is taken into the study first.
   func take(into study: Study) throws -> (scheme: Scheme, snapshot: Snapshot) {
+    let found = try find(for: study)
+    if !found.isHeld {
+      try study.keep(found.snapshot)
+      Terminal.say("The study now holds the scheme \(found.snapshot.id) \(found.snapshot.version).")
+    }
+    return (found.scheme, found.snapshot)
+  }
+
+  /// The scheme that is meant, and whether the study holds it already. The study stays as it is.
+  func find(for study: Study) throws -> (scheme: Scheme, snapshot: Snapshot, isHeld: Bool) {
     do {
-      return try study.scheme(named: name)
+      let (scheme, snapshot) = try study.scheme(named: name)
+      return (scheme, snapshot, true)
     } catch {
       guard case .unknownScheme(let name, let known) = error else { throw error }
       let read = try load(name, known: known)
       for warning in read.warnings { Terminal.say("\(warning) (warning)") }
-      try study.keep(read.snapshot)
-      Terminal.say("The study now holds the scheme \(read.snapshot.id) \(read.snapshot.version).")
-      return (read.value, read.snapshot)
+      return (read.value, read.snapshot, false)
     }
   }
 

@@ -81,7 +81,8 @@ import Testing
 
     try await place.run(SessionImport.self, Self.sessionArguments)
     try await place.run(CodingImport.self, Self.codingArguments + ["--dry-run"])
-    let codes = try place.file("session,turn,coder,code,value\nannomi-7,0,e1,question,yes\nannomi-7,9,e1,question,yes\n")
+    let codes = try place.file(
+      "session,turn,coder,code,value\nannomi-7,0,e1,question,yes\nannomi-7,9,e1,question,yes\n")
     await #expect(throws: InterchangeError.self) {
       try await place.run(CodingImport.self, [codes, "--scheme", "annomi"])
     }
