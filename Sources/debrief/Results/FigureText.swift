@@ -1,0 +1,73 @@
+import Agreement
+import Analysis
+import Foundation
+
+/// Writes figures for reading, and keeps why others are undefined as numbered notes.
+struct FigureText {
+  /// The reasons met so far; note 1 is the first.
+  private(set) var notes: [String] = []
+
+  /// A number with three decimals, or `undefined` with the number of its note.
+  mutating func number(_ figure: Outcome<Double>) -> String {
+    switch figure {
+    case .success(let number): Self.fixed(number, 3)
+    case .failure(let reason): "undefined [\(note(reason.sentence))]"
+    }
+  }
+
+  /// The ends of an interval with two decimals, or `undefined` with the number of its note. `w` marks Wilson's.
+  mutating func interval(_ interval: Outcome<Interval>) -> String {
+    switch interval {
+    case .success(let interval):
+      "[\(Self.fixed(interval.lower, 2)), \(Self.fixed(interval.upper, 2))]"
+        + (interval.method == .wilson ? "w" : "")
+    case .failure(let reason): "undefined [\(note(reason.sentence))]"
+    }
+  }
+
+  /// An interval beside a figure: a dash when the figure itself is undefined.
+  mutating func interval(_ interval: Outcome<Interval>, beside figure: Outcome<Double>) -> String {
+    if case .failure = figure { "–" } else { self.interval(interval) }
+  }
+
+  /// A second number beside a figure: a dash when the figure itself is undefined.
+  mutating func number(_ number: Outcome<Double>, beside figure: Outcome<Double>) -> String {
+    if case .failure = figure { "–" } else { self.number(number) }
+  }
+
+  /// The numbered notes, ready to print.
+  var noteLines: [String] {
+    notes.enumerated().map { "[\($0 + 1)] \($1)" }
+  }
+
+  /// A number with so many decimals and never a negative zero.
+  static func fixed(_ number: Double, _ decimals: Int) -> String {
+    let text = String(format: "%.\(decimals)f", number)
+    return text.allSatisfy { "-0.".contains($0) } && text.hasPrefix("-") ? String(text.dropFirst()) : text
+  }
+
+  /// A number of things, with `*` where there are fewer than five clusters.
+  static func clusters(_ count: Int) -> String {
+    count < Interval.fewClusters ? "\(count)*" : "\(count)"
+  }
+
+  private mutating func note(_ sentence: String) -> Int {
+    if let known = notes.firstIndex(of: sentence) { return known + 1 }
+    notes.append(sentence)
+    return notes.count
+  }
+}
+
+/// Numbers of things in words.
+enum Count {
+  /// `1 unit`, `2 units`, and so on.
+  static func of(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
+  /// Missing values by reason, such as `missing: 2 unanswered, 1 absent`.
+  static func missing(_ missing: [Missing: Int]) -> String {
+    let parts = Missing.allCases.compactMap { reason in missing[reason].map { "\($0) \(reason.rawValue)" } }
+    return parts.isEmpty ? "nothing missing" : "missing: " + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,113 @@
+import Agreement
+import Analysis
+import CSV
+
+/// Results as CSV: one figure a row, with all that has to stand beside it.
+enum ResultCSV {
+  private static let columns = [
+    "code", "scale", "first", "first_kind", "second", "second_kind", "figure", "weights", "units", "cluster",
+    "clusters", "value", "observed", "chance", "se_independent_units", "lower", "upper", "level", "method",
+    "undefined", "interval_undefined",
+  ]
+
+  /// The rows of an agreement table, below their titles.
+  static func text(of table: AgreementTable) -> String {
+    var text = CSVWriter().record(columns)
+    for code in table.codes {
+      var row = Row(code: code.code.id, scale: code.code.scale.name)
+      row.first = ("all experts", "expert")
+      text += row.line("percent agreement", code.panel)
+      for pair in code.pairs {
+        row.first = (pair.first.name, pair.first.kind.rawValue)
+        row.second = (pair.second.name, pair.second.kind.rawValue)
+        text += row.line("percent agreement", pair.agreement)
+        for kappa in pair.kappas { text += row.line(kappa, beside: pair.agreement) }
+      }
+    }
+    return text
+  }
+
+  /// The rows of a misalignment table, below their titles.
+  static func text(of table: MisalignmentTable) -> String {
+    var text = CSVWriter().record(columns)
+    for code in table.codes {
+      var row = Row(code: code.code.id, scale: code.code.scale.name)
+      row.first = ("peers", "peer")
+      row.second = ("experts", "expert")
+      row.units = code.units
+      row.cluster = code.level.rawValue
+      row.clusters = code.clusters
+      text += row.line("peer to experts", code.toExperts)
+      text += row.line("noise ceiling", code.noiseCeiling)
+      text += row.line("excess misalignment", code.excess, code.interval)
+      text += row.line("chance distance", code.chance)
+      text += row.line("scale-free misalignment", code.scaleFree)
+      text += row.line("direction", code.direction, code.directionInterval)
+      if case .success(let detection) = code.detection {
+        text += row.line("sensitivity", detection.sensitivity)
+        text += row.line("specificity", detection.specificity)
+      }
+    }
+    return text
+  }
+
+  /// What the rows of one code, or of one pair of coders, have in common.
+  private struct Row {
+    var code: String
+    var scale: String
+    var first = (name: "", kind: "")
+    var second = (name: "", kind: "")
+    var units = 0
+    var cluster = ""
+    var clusters = 0
+
+    init(code: String, scale: String) {
+      self.code = code
+      self.scale = scale
+    }
+
+    func line(_ figure: String, _ share: Share) -> String {
+      var row = self
+      (row.units, row.cluster, row.clusters) = (share.units, share.level.rawValue, share.clusters)
+      return row.line(figure, share.value, share.interval)
+    }
+
+    func line(_ kappa: KappaFigure, beside share: Share) -> String {
+      var row = self
+      (row.units, row.cluster, row.clusters) = (share.units, share.level.rawValue, share.clusters)
+      return row.line(
+        "Cohen's kappa", kappa.value, kappa.interval, weights: kappa.weights,
+        parts: [kappa.parts.map(\.observed), kappa.parts.map(\.chance), kappa.unitError])
+    }
+
+    func line(
+      _ figure: String, _ value: Outcome<Double>, _ interval: Outcome<Interval>? = nil, weights: String = "",
+      parts: [Outcome<Double>] = []
+    ) -> String {
+      let beside = (parts.map(Self.text) + ["", "", ""]).prefix(3)
+      return CSVWriter().record(
+        [
+          code, scale, first.name, first.kind, second.name, second.kind, figure, weights, String(units),
+          cluster,
+        ]
+          + [String(clusters), Self.text(value)] + beside + Self.cells(interval)
+          + [Self.reason(value), interval.map(Self.reason) ?? ""])
+    }
+
+    private static func text(_ value: Outcome<Double>) -> String {
+      if case .success(let number) = value { String(number) } else { "" }
+    }
+
+    private static func cells(_ interval: Outcome<Interval>?) -> [String] {
+      guard case .success(let interval)? = interval else { return ["", "", "", ""] }
+      return [
+        String(interval.lower), String(interval.upper), String(interval.level.value),
+        interval.method.rawValue,
+      ]
+    }
+
+    private static func reason(_ outcome: Outcome<some Any>) -> String {
+      if case .failure(let reason) = outcome { reason.sentence } else { "" }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Analysis
+import ArgumentParser
+import DebriefCore
+import Store
+
+/// What every table of results can be asked for.
+struct ResultOptions: ParsableArguments {
+  @OptionGroup var study: StudyOptions
+
+  @Option(
+    help: """
+      Which scheme's codings, such as peer-support or peer-support@1.0. Not needed when the study holds one.
+      """)
+  var scheme: String?
+
+  @Option(
+    name: .customLong("session"),
+    help: ArgumentHelp("Only this session; may be given several times.", valueName: "name"))
+  var sessions: [String] = []
+
+  @Option(
+    name: .customLong("coder"),
+    help: ArgumentHelp("Only this coder; may be given several times.", valueName: "name"))
+  var coders: [String] = []
+
+  @Option(
+    name: .customLong("code"),
+    help: ArgumentHelp("Only this code; may be given several times.", valueName: "id"))
+  var codes: [String] = []
+
+  @Option(
+    help: """
+      What intervals take for independent: trainee or session. Without it: trainees, where a figure spans \
+      several, else sessions.
+      """)
+  var cluster: ClusterLevel?
+
+  @Option(help: "How to print: table for reading; json or csv for programs, with every digit.")
+  var format: ResultFormat = .table
+
+  /// The codings asked for, with the scheme they follow.
+  func results() throws -> ResultSource {
+    let study = try Study.open(at: study.path)
+    let (scheme, snapshot) = try study.scheme(named: self.scheme)
+    let codings = try study.submittedCodings(scheme: snapshot.sha256)
+    let coded = Set(codings.map(\.session))
+    let outlines = try study.sessions().filter { coded.contains($0.header.name) }.map { session in
+      SessionOutline(
+        of: try study.transcript(of: session.header.name), trainee: session.header.trainee)
+    }
+    let whole = CodedStudy(scheme: scheme, sessions: outlines, codings: codings)
+    return ResultSource(
+      scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title)
+  }
+}
+
+/// What results are computed from.
+struct ResultSource {
+  /// The scheme as the study took it in.
+  var scheme: Snapshot
+  /// The codings asked for.
+  var study: CodedStudy
+  /// The study's title.
+  var title: String
+
+  /// The scheme's id and version, such as `peer-support@1.0`.
+  var schemeName: String { "\(scheme.id)@\(scheme.version)" }
+}
+
+/// How to print results.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, csv
+}
+
+extension ClusterLevel: ExpressibleByArgument {}
+extension CoderKind: ExpressibleByArgument {}
