@@ -120,7 +120,11 @@ let package = Package(
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
     tests(
-      of: "debrief", ["Authoring", "DebriefCore", "Interchange", "Store", "TestSupport", argumentParser]),
+      of: "debrief",
+      [
+        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange", "Store",
+        "TestSupport", argumentParser,
+      ]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import DebriefCore
 
 /// `debrief agreement`: Print how far coders agree.
 struct AgreementCommand: AsyncParsableCommand {
@@ -20,13 +19,14 @@ struct AgreementCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("kind"),
-    help: "Show pairs of these kinds of coder: expert, peer, model; may be given several times.")
-  var kinds: [CoderKind] = [.expert]
+    help: "Show pairs of this kind of coder; may be given several times.")
+  var kinds: [KindChoice] = [.expert]
 
   func run() async throws {
     let source = try options.results()
     let table = try AgreementTable(
-      of: source.study, codes: options.codes, kinds: Set(kinds), clusters: options.cluster)
+      of: source.study, codes: options.codes, kinds: Set(kinds.map(\.kind)),
+      clusters: options.cluster?.level)
     switch options.format {
     case .table:
       var text = AgreementText(table, of: source)

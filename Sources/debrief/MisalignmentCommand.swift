@@ -18,7 +18,8 @@ struct MisalignmentCommand: AsyncParsableCommand {
 
   func run() async throws {
     let source = try options.results()
-    let table = try MisalignmentTable(of: source.study, codes: options.codes, clusters: options.cluster)
+    let table = try MisalignmentTable(
+      of: source.study, codes: options.codes, clusters: options.cluster?.level)
     switch options.format {
     case .table:
       var text = MisalignmentText(table, of: source)

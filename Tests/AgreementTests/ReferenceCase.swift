@@ -17,7 +17,7 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
       } else if let name = try? container.decode(String.self) {
         self = .name(name)
       } else {
-        self = .set(try container.decode([String].self))
+        self = .set(try container.decode([String].self).sorted())
       }
     }
   }
@@ -40,6 +40,7 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
     var ci_tolerance: Double?
     var df: Int?
     var raters: [String]?
+    var code: String?
     var tolerance: Double
     var agreement_weights: [[Double]]?
     var disagreement_weights: [[Double]]?
@@ -64,7 +65,12 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
       .map { file in
         do {
-          return try JSONDecoder().decode(ReferenceCase.self, from: Data(contentsOf: file))
+          var known = try JSONDecoder().decode(ReferenceCase.self, from: Data(contentsOf: file))
+          // Where a rating is a set of codes, every different set is a category of its own.
+          if known.level == "multilabel" {
+            known.categories = Array(Set(known.ratings.joined().compactMap { $0 }))
+          }
+          return known
         } catch {
           fatalError("\(file.lastPathComponent): \(error)")
         }
@@ -109,6 +115,18 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
       tallies.update(clusters?[unit] ?? String(unit)) { $0.add(row[pair.0], row[pair.1]) }
     }
     return tallies
+  }
+
+  /// What all coders said of one code of sets: whether their set holds it.
+  func panelTally(of code: String) -> PanelTally {
+    PanelTally(
+      categories: 2,
+      ratings: ratings.map { unit in
+        unit.map { rating in
+          guard case .set(let codes)? = rating else { return nil }
+          return codes.contains(code) ? 1 : 0
+        }
+      })
   }
 
   /// What all coders said.

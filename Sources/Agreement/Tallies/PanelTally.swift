@@ -82,9 +82,9 @@ public struct PanelTally: Tally {
     groups.enumerated().filter { $1.units > 0 }.map { ($0 + 1, $1) }
   }
 
-  /// Whether all units hold one and the same category.
-  var hasOneCategoryOnly: Bool {
-    (0..<categories).filter { k in groups.contains { $0.ratings[k] > 0 } }.count == 1
+  /// The categories that some rating fell into.
+  var usedCategories: [Int] {
+    (0..<categories).filter { k in groups.contains { $0.ratings[k] > 0 } }
   }
 
   private mutating func makeRoom(_ raters: Int) {

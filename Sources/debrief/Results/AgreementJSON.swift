@@ -1,4 +1,6 @@
+import Agreement
 import Analysis
+import DebriefCore
 
 /// An agreement table as JSON holds it.
 struct AgreementJSON: Encodable {

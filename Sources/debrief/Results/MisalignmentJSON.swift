@@ -1,4 +1,5 @@
 import Analysis
+import DebriefCore
 
 /// A misalignment table as JSON holds it.
 struct MisalignmentJSON: Encodable {

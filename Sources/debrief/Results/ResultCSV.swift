@@ -1,6 +1,7 @@
 import Agreement
 import Analysis
 import CSV
+import DebriefCore
 
 /// Results as CSV: one figure a row, with all that has to stand beside it.
 enum ResultCSV {

@@ -33,7 +33,7 @@ struct ResultOptions: ParsableArguments {
       What intervals take for independent: trainee or session. Without it: trainees, where a figure spans \
       several, else sessions.
       """)
-  var cluster: ClusterLevel?
+  var cluster: ClusterChoice?
 
   @Option(help: "How to print: table for reading; json or csv for programs, with every digit.")
   var format: ResultFormat = .table
@@ -72,5 +72,29 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case table, json, csv
 }
 
-extension ClusterLevel: ExpressibleByArgument {}
-extension CoderKind: ExpressibleByArgument {}
+/// What to take for independent, as the command line names it.
+enum ClusterChoice: String, ExpressibleByArgument, CaseIterable {
+  case trainee, session
+
+  /// The level meant.
+  var level: ClusterLevel {
+    switch self {
+    case .trainee: .trainee
+    case .session: .session
+    }
+  }
+}
+
+/// A kind of coder, as the command line names it.
+enum KindChoice: String, ExpressibleByArgument, CaseIterable {
+  case expert, peer, model
+
+  /// The kind meant.
+  var kind: CoderKind {
+    switch self {
+    case .expert: .expert
+    case .peer: .peer
+    case .model: .model
+    }
+  }
+}
