@@ -58,13 +58,7 @@ struct FigureText {
   }
 }
 
-/// Numbers of things in words.
-enum Count {
-  /// `1 unit`, `2 units`, and so on.
-  static func of(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(count) \(count == 1 ? one : many ?? one + "s")"
-  }
-
+extension Count {
   /// Missing values by reason, such as `missing: 2 unanswered, 1 absent`.
   static func missing(_ missing: [Missing: Int]) -> String {
     let parts = Missing.allCases.compactMap { reason in missing[reason].map { "\($0) \(reason.rawValue)" } }
