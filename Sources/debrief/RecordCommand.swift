@@ -1,9 +1,89 @@
 import ArgumentParser
+import Authoring
+import DebriefCore
+import Foundation
+import Practice
+import Store
 
 /// `debrief record`: Practise with a simulated client and record the session.
 struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Practise with a simulated client and record the session.")
+    commandName: "record", abstract: "Practise with a simulated client and record the session.",
+    discussion: """
+      You are the peer supporter; the client is invented and answers from a script. Type what you would write. \
+      A number from 1 to 3 sends a suggestion, e2 lets you change suggestion 2 first, /cue marks that you noticed \
+      something, /help repeats this, and /end (or /stop, Ctrl-D, Ctrl-C) ends the session at any time. Each turn \
+      is kept before you see the answer.
 
-  func run() async throws {}
+      The conversation goes to standard output, everything else to standard error. The same scenario, seed and \
+      messages give the same session.
+
+      For example: debrief record --trainee p01 --scenario exam-stress
+      """)
+
+  /// Whether a support is on.
+  enum Switch: String, ExpressibleByArgument, CaseIterable {
+    case on, off
+  }
+
+  @Option(help: "Who practises: the name of a trainee in the study.")
+  var trainee: String
+
+  @Option(help: "The client: the id of a scenario (debrief scenario list shows them), or the path of a file.")
+  var scenario: String
+
+  @Option(help: "A number that settles every choice left to chance. Without it, one is drawn and told.")
+  var seed: UInt64?
+
+  @Option(help: "Whether three replies are suggested for each client message.")
+  var suggestions: Switch = .on
+
+  @Option(help: "Whether it is shown how each client message sounds.")
+  var emotion: Switch = .on
+
+  @Option(help: "When in the study this is, such as pre or post.")
+  var occasion: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Play the peer from a file: a message a line (# begins a note), or YAML with commands.",
+      valueName: "file"),
+    completion: .file(extensions: ["txt", "yaml", "yml"]))
+  var peerScript: String?
+
+  @Option(
+    help: """
+      Where trainees find help, in the words of the study's lead. Without it: $DEBRIEF_HELP_TEXT; unset is said so.
+      """)
+  var helpText: String?
+
+  @OptionGroup var study: StudyOptions
+
+  func run() async throws {
+    let script = try peerScript.map { try PeerScriptReader.read(SourceFile(path: $0)) }
+    let authored = try Shelf.scenarios.load(scenario)
+    let study = try Study.open(at: study.path)
+    let person = try study.person(named: trainee)
+    guard person.role == .trainee else {
+      throw StoreError.wrongRole(person.name, is: person.role, needed: "a trainee")
+    }
+    let setup = PracticeSetup(
+      trainee: person.name, scenario: authored.value, snapshot: authored.snapshot,
+      condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
+      occasion: occasion.map { SafeText($0).text },
+      seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
+    let screen = RecordScreen(
+      client: authored.value.persona.name, peer: person.name, isPlayed: script != nil)
+    let session = try PracticeSession(setup, recorder: study)
+    screen.introduce(
+      authored.value, session: session.name, seed: setup.seed,
+      help: helpText ?? ProcessInfo.processInfo.environment["DEBRIEF_HELP_TEXT"])
+    var recording = Recording(session, screen: screen)
+    if let script {
+      try await recording.run(PeerInput.events(of: script))
+    } else {
+      let keyboard = Keyboard()
+      try await recording.run(keyboard.events)
+    }
+  }
 }

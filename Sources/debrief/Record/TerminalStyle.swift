@@ -1,0 +1,44 @@
+import Foundation
+
+/// What an output can show: colours and line width when it is a terminal, plain text when it is not.
+struct TerminalStyle {
+  /// The few looks that are used.
+  enum Colour: String {
+    case client = "1;36"
+    case peer = "1;33"
+    case strong = "1"
+    case faint = "2"
+  }
+
+  /// Whether somebody looks at it, rather than a file or a program.
+  let isTerminal: Bool
+  /// Whether colours are wanted: a terminal that is not dumb, and NO_COLOR is not set (no-color.org).
+  let hasColour: Bool
+  private let descriptor: Int32
+
+  /// Looks at an output.
+  init(of descriptor: Int32) {
+    let environment = ProcessInfo.processInfo.environment
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
+    hasColour =
+      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// How many characters a line may have.
+  var width: Int {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 30 else { return 100 }
+    return min(Int(size.ws_col), 110)
+  }
+
+  /// The text in a colour, or as it is.
+  func paint(_ text: String, _ colour: Colour) -> String {
+    hasColour ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Writes without ending the line.
+  func write(_ text: String) {
+    FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(Data(text.utf8))
+  }
+}
