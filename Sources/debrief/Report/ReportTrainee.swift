@@ -22,7 +22,9 @@ struct ReportTrainee: AsyncParsableCommand {
   var name: String
 
   @Option(
-    help: "The folder to write into; it is made if need be. Without it: reports/ and the trainee's name.",
+    help: ArgumentHelp(
+      "The folder to write into; it is made if need be. Without it: reports/ and the trainee's name.",
+      valueName: "folder"),
     completion: .directory)
   var output: String?
 
@@ -31,12 +33,16 @@ struct ReportTrainee: AsyncParsableCommand {
   var scheme: String?
 
   @Option(
-    help: "A text file that says where to find help. Without it, the report says that nothing was set.",
+    help: ArgumentHelp(
+      "A text file that says where to find help. Without it, the report says that nothing was set.",
+      valueName: "file"),
     completion: .file())
   var helpText: String?
 
   @Option(
-    help: "A note for the head of the report, such as that the people in it are invented. Can be repeated.")
+    help: ArgumentHelp(
+      "A note for the head of the report, such as that the people in it are invented. Can be repeated.",
+      valueName: "text"))
   var note: [String] = []
 
   @OptionGroup var study: StudyOptions
@@ -54,8 +60,9 @@ struct ReportTrainee: AsyncParsableCommand {
 
   private func material(from study: Study) throws -> ReportMaterial {
     let trainee = try study.person(named: name)
-    let (scheme, snapshot) = try study.scheme(named: scheme)
     let sessions = try study.sessions().filter { $0.header.trainee == trainee.name }
+    guard !sessions.isEmpty else { throw ReportingError.noSessions(trainee: trainee.name) }
+    let (scheme, snapshot) = try study.scheme(named: scheme)
     return ReportMaterial(
       study: study.title, trainee: trainee.name,
       sessions: try sessions.map { try study.session(named: $0.header.name) }.sorted { left, right in
