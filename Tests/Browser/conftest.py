@@ -1,0 +1,99 @@
+"""A workbench with a study of its own for each test, and a browser in front of it."""
+
+import os
+import re
+import signal
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+HERE = Path(__file__).parent
+DEBRIEF = os.environ.get("DEBRIEF_BIN", str(HERE.parents[1] / ".build/debug/debrief"))
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+SESSION = "p01-exam-stress-1"
+
+
+@dataclass
+class Workbench:
+    """A study with one conversation, given to the expert e1 and to its own trainee p01."""
+
+    study: Path
+    address: str = ""
+    process: subprocess.Popen = field(default=None, repr=False)
+
+    def run(self, *words):
+        """Runs a command on the study and gives its standard output."""
+        done = subprocess.run(
+            [DEBRIEF, *words, "--study", str(self.study)], check=True, capture_output=True, text=True, timeout=60
+        )
+        return done.stdout
+
+    def fill(self):
+        self.run("init", "--title", "Browser test")
+        self.run("person", "add", "e1", "--role", "expert")
+        self.run("person", "add", "lena", "--role", "lead")
+        self.run("session", "import", str(HERE / "conversation.csv"))
+        self.run("assign", "--session", SESSION, "--coder", "e1", "p01", "--scheme", "peer-support")
+
+    def start(self):
+        """Starts the server on a free port, and waits until it says where it is."""
+        self.process = subprocess.Popen(
+            [DEBRIEF, "serve", "--port", "0", "--study", str(self.study)], stderr=subprocess.PIPE, text=True
+        )
+        for line in self.process.stderr:
+            if found := re.search(r"http://127\.0\.0\.1:\d+", line):
+                self.address = found.group()
+                return
+        raise RuntimeError("debrief serve ended without saying where it is")
+
+    def stop(self, how=signal.SIGTERM):
+        self.process.send_signal(how)
+        self.process.communicate(timeout=30)
+        return self.process.returncode
+
+    def link(self, person):
+        return self.run("person", "invite", person, "--address", self.address).strip()
+
+
+@pytest.fixture
+def workbench(tmp_path):
+    bench = Workbench(tmp_path / "study.sqlite")
+    bench.fill()
+    bench.start()
+    yield bench
+    if bench.process.poll() is None:
+        bench.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    if not Path(CHROMIUM).exists():
+        pytest.fail(f"No browser at {CHROMIUM}. Install chromium, or name one with CHROMIUM.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, workbench):
+    """Signs a person in with a link of their own, in a browser window of their own, and gives the page."""
+    contexts = []
+
+    def sign_in(person, **options):
+        context = browser.new_context(viewport={"width": 1280, "height": 800}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.problems = []
+        page.on("pageerror", lambda error: page.problems.append(str(error)))
+        page.on("console", lambda said: said.type == "error" and page.problems.append(said.text))
+        page.goto(workbench.link(person))
+        page.get_by_role("button", name="Sign in").click()
+        return page
+
+    yield sign_in
+    for context in contexts:
+        context.close()
