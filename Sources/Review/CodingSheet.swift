@@ -47,7 +47,7 @@ public struct CodingSheet: Sendable, Equatable, Identifiable {
     units.first { $0.unit == unit }
   }
 
-  init(assignment: Assignment, schemeTitle: String, rules: CodingRules, coding: SessionCoding) {
+  init(assignment: Assignment, schemeTitle: String, rules: SheetRules, coding: SessionCoding) {
     id = assignment.id
     title = assignment.title
     kind = assignment.kind

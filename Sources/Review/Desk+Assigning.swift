@@ -39,7 +39,7 @@ extension Desk {
     if person.role == .trainee, try study.session(named: session).header.trainee != coder {
       throw StoreError.notOwnSession(coder: coder, session: session)
     }
-    let rules = CodingRules(
+    let rules = SheetRules(
       scheme: kept, transcript: transcript, kind: person.role == .trainee ? .peer : .expert)
     guard !rules.codes.isEmpty else { throw ReviewError.noCodesForPeers(scheme: kept.id) }
     guard !rules.units.isEmpty else { throw ReviewError.nothingToCode(session: session) }

@@ -15,10 +15,27 @@ public struct Desk: Sendable {
   }
 
   /// The rules for one assignment.
-  func rules(for assignment: Assignment) throws -> (rules: CodingRules, scheme: Scheme) {
-    let scheme = try study.scheme(sha256: assignment.scheme)
+  func rules(for assignment: Assignment) throws -> (rules: SheetRules, scheme: Scheme) {
+    try rules(for: assignment, scheme: study.scheme(sha256: assignment.scheme))
+  }
+
+  /// The rules for each of many assignments; every scheme is read once.
+  func rules(
+    for assignments: [Assignment]
+  ) throws -> [(assignment: Assignment, rules: SheetRules, scheme: Scheme)] {
+    var schemes: [String: Scheme] = [:]
+    return try assignments.map { assignment in
+      let scheme = try schemes[assignment.scheme] ?? study.scheme(sha256: assignment.scheme)
+      schemes[assignment.scheme] = scheme
+      return (assignment, try rules(for: assignment, scheme: scheme).rules, scheme)
+    }
+  }
+
+  private func rules(
+    for assignment: Assignment, scheme: Scheme
+  ) throws -> (rules: SheetRules, scheme: Scheme) {
     let transcript = try study.transcript(of: assignment.session)
-    return (CodingRules(scheme: scheme, transcript: transcript, kind: assignment.kind), scheme)
+    return (SheetRules(scheme: scheme, transcript: transcript, kind: assignment.kind), scheme)
   }
 
   /// An assignment, when it is that person's.

@@ -57,7 +57,7 @@ public struct Missing: Sendable, Equatable, Hashable {
   }
 }
 
-extension CodingRules {
+extension SheetRules {
   /// Everything that a coding lacks, unit by unit; it can be submitted when none of it is required.
   public func missing(in coding: SessionCoding) -> [Missing] {
     units.flatMap { missing(on: $0, in: coding.units[$0] ?? UnitCoding()) }

@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a peer judges by the peers' codes alone`() throws {
-    let peer = CodingRules(scheme: Sample.scheme, transcript: Sample.transcript, kind: .peer)
+    let peer = SheetRules(scheme: Sample.scheme, transcript: Sample.transcript, kind: .peer)
     #expect(peer.codes.map(\.id) == ["missed_cue"])
     #expect(peer.units == [.turn(2), .turn(4)])
     #expect(throws: ReviewError.codeNotUsed("advice", unit: .turn(2), known: ["missed_cue"])) {

@@ -35,7 +35,7 @@ enum Sample {
       Turn(number: 4, speaker: .peer, text: "Try to sleep."),
     ])
 
-  static let rules = CodingRules(scheme: scheme, transcript: transcript, kind: .expert)
+  static let rules = SheetRules(scheme: scheme, transcript: transcript, kind: .expert)
 
   static let lead = Person(name: "boss", role: .lead)
   static let expert = Person(name: "e1", role: .expert)

@@ -4,7 +4,7 @@ public import DebriefCore
 ///
 /// A peer judges only by the codes that the scheme says peers use. Everything here is a value: nothing is read from
 /// or written to a study.
-public struct CodingRules: Sendable, Equatable {
+public struct SheetRules: Sendable, Equatable {
   /// The most Unicode scalars in a comment or an alternative.
   public static let longestText = 10_000
   /// The most pieces of evidence beside one code.

@@ -1,7 +1,7 @@
 import DebriefCore
 public import Store
 
-extension CodingRules {
+extension SheetRules {
   /// A change as it may be kept, with what had to be replaced in its texts.
   public struct Checked: Sendable, Equatable {
     /// The change to keep.
