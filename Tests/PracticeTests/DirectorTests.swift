@@ -5,10 +5,13 @@ import Testing
 
 @Suite struct DirectorTests {
   static let attentive = [
-    "That sounds hard. What is it like for you?", "It sounds like the nights are long. How do you get through them?",
-    "That makes sense. Tell me more about it.", "You've been carrying this alone. What goes through your mind?",
+    "That sounds hard. What is it like for you?",
+    "It sounds like the nights are long. How do you get through them?",
+    "That makes sense. Tell me more about it.",
+    "You've been carrying this alone. What goes through your mind?",
     "I hear how heavy that is. How are the evenings?", "What would you want people to know?",
-    "It seems like you're torn. Tell me about both sides.", "That is a lot to carry. What have the last weeks been like?",
+    "It seems like you're torn. Tell me about both sides.",
+    "That is a lot to carry. What have the last weeks been like?",
     "Are you having thoughts of ending your life?", "Do you feel safe tonight?", "What keeps you going?",
   ]
   static let advising = [
@@ -18,13 +21,16 @@ import Testing
     "If I were you I'd stop thinking about it.", "It helps to drink less coffee.",
   ]
   static let dismissive = [
-    "It's not that bad.", "Get over it.", "It's just a phase.", "You're overreacting.", "Everyone gets stressed.",
+    "It's not that bad.", "Get over it.", "It's just a phase.", "You're overreacting.",
+    "Everyone gets stressed.",
     "Other people have it much worse.", "Calm down.", "It's not the end of the world.", "Just move on.",
     "You're being dramatic.", "Whatever.",
   ]
 
   @Test(arguments: ["exam-stress", "after-the-breakup"], [UInt64(1), 2, 3, 99, 12345])
-  func `listening gets further than advising, and advising further than dismissing`(id: String, seed: UInt64) throws {
+  func `listening gets further than advising, and advising further than dismissing`(id: String, seed: UInt64)
+    throws
+  {
     let results = try [Self.attentive, Self.advising, Self.dismissive].map { messages in
       let directions = try Play.directions(id, seed: seed, messages)
       let cues = directions.flatMap(\.decision.cues).count
@@ -88,7 +94,9 @@ import Testing
       var generator = SeededGenerator(seed: seed)
       let messages = (0..<25).map { _ in words[generator.next(below: words.count)] }
       var before: Affect?
-      for direction in try Play.directions(seed % 2 == 0 ? "exam-stress" : "after-the-breakup", seed: seed, messages) {
+      for direction in try Play.directions(
+        seed % 2 == 0 ? "exam-stress" : "after-the-breakup", seed: seed, messages)
+      {
         let decision = direction.decision
         #expect(!decision.reasons.isEmpty)
         #expect((0...1).contains(decision.trust))
@@ -115,7 +123,8 @@ import Testing
     let directions = try Play.directions(
       "exam-stress", Array(Self.attentive.prefix(5)) + ["You should talk to your tutor. Bye!"])
     #expect(directions.last?.act == .leave(warmly: false))
-    let kind = try Play.directions("exam-stress", Array(Self.attentive.prefix(5)) + ["Thank you for telling me. Good night."])
+    let kind = try Play.directions(
+      "exam-stress", Array(Self.attentive.prefix(5)) + ["Thank you for telling me. Good night."])
     #expect(kind.last?.act == .leave(warmly: true))
   }
 }

@@ -11,7 +11,8 @@ import Testing
     ("I'm furious, it's so unfair.", .anger), ("I'm disgusted with myself.", .disgust),
     ("I'm so happy, it went really well!", .happiness), ("Wow, I didn't expect that at all.", .surprise),
     ("I went to the shop and then home.", .neutral), ("What's the point.", .sadness),
-    ("I haven't washed in days and stay in bed.", .sadness), ("My head won't stop and I can't breathe.", .fear),
+    ("I haven't washed in days and stay in bed.", .sadness),
+    ("My head won't stop and I can't breathe.", .fear),
     ("I'm fed up, he always tells me what to do.", .anger), ("😭", .sadness),
   ])
   func `a message sounds like its feeling`(message: String, emotion: Emotion) {
@@ -36,7 +37,8 @@ import Testing
     let plain = estimator.estimate("I am sad.")
     #expect((estimator.estimate("I am very sad.").scores[.sadness] ?? 0) > (plain.scores[.sadness] ?? 0))
     #expect((estimator.estimate("I am a bit sad.").scores[.sadness] ?? 0) < (plain.scores[.sadness] ?? 0))
-    #expect(estimator.estimate("I am ANGRY!").affect.arousal > estimator.estimate("I am angry.").affect.arousal)
+    #expect(
+      estimator.estimate("I am ANGRY!").affect.arousal > estimator.estimate("I am angry.").affect.arousal)
   }
 
   @Test func `a short answer keeps a little of what was said before`() {
@@ -48,7 +50,9 @@ import Testing
   }
 
   @Test func `the shares sum to one and all figures stay in range, for every shipped line and odd text`() {
-    let lines = Play.shipped.map(\.value).flatMap { $0.disclosures.flatMap(\.lines) + $0.opening + $0.continuing }
+    let lines = Play.shipped.map(\.value).flatMap {
+      $0.disclosures.flatMap(\.lines) + $0.opening + $0.continuing
+    }
     for text in lines + ["", "😀😀😀", "\u{202E}abc", String(repeating: "sad ", count: 500), "!!!", "a\u{0}b"] {
       let estimate = estimator.estimate(text)
       #expect(abs(estimate.scores.values.reduce(0, +) - 1) < 1e-9)

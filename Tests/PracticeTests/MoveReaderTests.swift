@@ -107,6 +107,7 @@ import Testing
   }
 
   @Test func `words without apostrophes are read all the same`() throws {
-    #expect(try MoveReader(language: "en").moves(in: "dont worry, its gonna be fine").map(\.move) == [.reassurance])
+    #expect(
+      try MoveReader(language: "en").moves(in: "dont worry, its gonna be fine").map(\.move) == [.reassurance])
   }
 }

@@ -40,9 +40,10 @@ import Testing
     _ = try session.send(.edited(3, text: third.suggestions[2].text))
     let turns = try recorder.only.unwrapped.turns
     #expect(turns[1].turn.text == first.suggestions[1].text)
-    #expect(turns.compactMap(\.origin) == [
-      .accepted(.empathetic), .edited(.motivational, distance: 2), .accepted(.support),
-    ])
+    #expect(
+      turns.compactMap(\.origin) == [
+        .accepted(.empathetic), .edited(.motivational, distance: 2), .accepted(.support),
+      ])
   }
 
   @Test func `supports that are off are not shown, and the estimate is kept all the same`() throws {
@@ -114,7 +115,9 @@ import Testing
 
   @Test func `the same seed records the same session to the byte`() throws {
     for file in ["p01-exam-stress.yaml", "p02-exam-stress.txt"] {
-      #expect(try Play.record("exam-stress", script: Play.peer(file)) == Play.record("exam-stress", script: Play.peer(file)))
+      #expect(
+        try Play.record("exam-stress", script: Play.peer(file))
+          == Play.record("exam-stress", script: Play.peer(file)))
     }
   }
 }

@@ -4,7 +4,9 @@ import Practice
 import Testing
 
 @Suite struct ScriptedVoiceTests {
-  @Test(arguments: ["exam-stress", "after-the-breakup"], [DirectorTests.attentive, DirectorTests.advising, DirectorTests.dismissive])
+  @Test(
+    arguments: ["exam-stress", "after-the-breakup"],
+    [DirectorTests.attentive, DirectorTests.advising, DirectorTests.dismissive])
   func `no line is said twice, and every line is the scenario's`(id: String, messages: [String]) throws {
     let scenario = try Play.scenario(id).value
     for seed in UInt64(1)...8 {

@@ -23,7 +23,8 @@ import Testing
   @Test func `a suggestion takes up the client's last words`() {
     var writer = SuggestionWriter(seed: 2)
     let offered = writer.suggestions(
-      for: transcript("Hello there.", "What is it like?", "My flatmates cook together and I sit in my room instead."))
+      for: transcript(
+        "Hello there.", "What is it like?", "My flatmates cook together and I sit in my room instead."))
     #expect(offered.allSatisfy { $0.text.contains("flatmates") || $0.text.contains("room") })
   }
 
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Sometimes I just want to die.", "I wouldn't mind not being here any more, honestly.",
+    "I want to die.", "Sometimes I just want to die.", "I wouldn't mind not being here any more, honestly.",
     "Well, I gave my guitar away. I'm not going to need it.", "They would be better off without me.",
     "It would be all right if I just didn't wake up.",
   ])
@@ -49,7 +50,21 @@ import Testing
     for seed in UInt64(0)..<12 {
       var writer = SuggestionWriter(seed: seed)
       for suggestion in writer.suggestions(for: transcript(text)) {
-        #expect(reader.moves(in: suggestion.text).contains { $0.move == .safetyQuestion }, "\(suggestion.text)")
+        #expect(
+          reader.moves(in: suggestion.text).contains { $0.move == .safetyQuestion }, "\(suggestion.text)")
+      }
+    }
+  }
+
+  @Test(arguments: ["I want to die.", "The exams.", "ok", "She left, and it is so quiet in the flat now."])
+  func `every suggestion is made of whole sentences, however short the words it answers`(text: String) throws
+  {
+    for seed in UInt64(0)..<12 {
+      var writer = SuggestionWriter(seed: seed)
+      for suggestion in writer.suggestions(for: transcript(text)) {
+        let first = try #require(suggestion.text.first)
+        #expect(first.isUppercase || first == "“", "\(suggestion.text)")
+        #expect(!suggestion.text.contains("{"), "\(suggestion.text)")
       }
     }
   }
@@ -58,7 +73,8 @@ import Testing
     let reader = try MoveReader(language: "en")
     var writer = SuggestionWriter(seed: 4)
     let forgotten = writer.suggestions(
-      for: transcript("I wish I was dead.", "Do you like football?", "Sometimes, on Saturdays with my brother."))
+      for: transcript(
+        "I wish I was dead.", "Do you like football?", "Sometimes, on Saturdays with my brother."))
     #expect(forgotten.allSatisfy { reader.moves(in: $0.text).contains { $0.move == .safetyQuestion } })
   }
 
@@ -68,7 +84,8 @@ import Testing
       for line in scenario.disclosures.flatMap(\.lines) {
         var writer = SuggestionWriter(seed: 1)
         for suggestion in writer.suggestions(for: transcript(line)) {
-          #expect(!reader.moves(in: suggestion.text).contains { $0.move == .safetyQuestion }, "\(suggestion.text)")
+          #expect(
+            !reader.moves(in: suggestion.text).contains { $0.move == .safetyQuestion }, "\(suggestion.text)")
         }
       }
     }
@@ -77,7 +94,10 @@ import Testing
   @Test func `no suggestion soothes, dismisses, promises secrecy or names an illness`() throws {
     let reader = try MoveReader(language: "en")
     let forbidden: Set<Move> = [.reassurance, .dismissal, .hostility, .advice]
-    let lines = ["I can't sleep and I keep reading the same page.", "ok", "She left seven weeks ago and it's so quiet.", "I don't want to wake up."]
+    let lines = [
+      "I can't sleep and I keep reading the same page.", "ok", "She left seven weeks ago and it's so quiet.",
+      "I don't want to wake up.",
+    ]
     for seed in UInt64(0)..<30 {
       var writer = SuggestionWriter(seed: seed)
       for line in lines {

@@ -78,7 +78,8 @@ import Testing
 
   @Test func `comfort, a long story and a third closed question cost`() {
     #expect(total("Don't worry.") == -0.06)
-    let story = "When I was in my first year I " + Array(repeating: "walked", count: 25).joined(separator: " ")
+    let story =
+      "When I was in my first year I " + Array(repeating: "walked", count: 25).joined(separator: " ")
     #expect(total(story) == -0.05)
     #expect(total("When I was in my first year it rained.") == 0)
     var talk = talk()

@@ -34,7 +34,7 @@ struct Moment: Sendable {
   /// A template with its gaps filled.
   func fill(_ template: String) -> String {
     template
-      .replacing("{quote}", with: quote.map { "“\($0)”" } ?? "what you just wrote")
+      .replacing("{quote}", with: quote.map { "“\($0)”" } ?? "that")
       .replacing("{topic}", with: topic?.name ?? "all of this")
       .replacing("{feeling}", with: Self.feelings[emotion] ?? "a lot to carry")
       .replacing(

@@ -1,16 +1,27 @@
 import DebriefCore
 
-/// The halves that suggestions are put together from. `{quote}` stands for the client's own words.
+/// The halves that suggestions are put together from. `{quote}` stands for the client's own words; where there are
+/// too few of them to quote, the halves of ``SuggestionTexts/briefParts(of:at:)`` do without.
 enum SuggestionTexts {
   /// First and second halves for a kind at a moment.
   static func parts(of kind: SuggestionKind, at moment: Moment) -> (firsts: [String], seconds: [String]) {
-    switch moment.risk {
-    case .unasked: return (riskFirsts[kind] ?? [], riskQuestions[kind] ?? [])
-    case .answered: return (answeredFirsts[kind] ?? [], answeredSeconds[kind] ?? [])
-    case .none: break
+    if moment.quote == nil { return briefParts(of: kind, at: moment) }
+    return switch moment.risk {
+    case .unasked: (riskFirsts[kind] ?? [], riskQuestions[kind] ?? [])
+    case .answered: (answeredFirsts[kind] ?? [], answeredSeconds[kind] ?? [])
+    case .none: (firsts[kind] ?? [], seconds[kind] ?? [])
     }
-    if moment.quote == nil, moment.topic == nil { return (briefFirsts[kind] ?? [], seconds[kind] ?? []) }
-    return (firsts[kind] ?? [], seconds[kind] ?? [])
+  }
+
+  private static func briefParts(
+    of kind: SuggestionKind, at moment: Moment
+  ) -> (firsts: [String], seconds: [String]) {
+    switch moment.risk {
+    case .unasked: (briefRiskFirsts[kind] ?? [], riskQuestions[kind] ?? [])
+    case .answered: (briefAnsweredFirsts[kind] ?? [], answeredSeconds[kind] ?? [])
+    case .none where moment.topic == nil: (briefFirsts[kind] ?? [], seconds[kind] ?? [])
+    case .none: (topicFirsts[kind] ?? [], seconds[kind] ?? [])
+    }
   }
 
   private static let firsts: [SuggestionKind: [String]] = [
@@ -76,6 +87,49 @@ enum SuggestionTexts {
     ],
   ]
 
+  private static let topicFirsts: [SuggestionKind: [String]] = [
+    .motivational: [
+      "You mention {topic}.", "I'd like to understand more about {topic}.",
+      "Let me stay with {topic} for a moment.",
+    ],
+    .empathetic: [
+      "You put it briefly, and it sounds {feeling}.",
+      "There is {topic}, and I can only guess how close it is.",
+      "A few words, and {topic} in them.",
+    ],
+    .support: [
+      "About {topic}: {fact}", "Thank you for telling me about {topic}. {fact}", "{fact}",
+    ],
+  ]
+
+  private static let briefRiskFirsts: [SuggestionKind: [String]] = [
+    .motivational: [
+      "I want to stop at what you just wrote.", "I don't want to pass over that.", "I take that seriously.",
+    ],
+    .empathetic: [
+      "That sounds very lonely and very dark.", "It must take a lot to write that.",
+      "I'm worried about you, and I'm glad you said it.",
+    ],
+    .support: [
+      "You don't have to be alone with this.", "I'd rather ask once too often.",
+      "This is important, and I want to make sure I understand.",
+    ],
+  ]
+
+  private static let briefAnsweredFirsts: [SuggestionKind: [String]] = [
+    .motivational: [
+      "Thank you for answering me so honestly.", "I'm glad I know now.", "You told me, and that counts.",
+    ],
+    .empathetic: [
+      "That is a heavy thing to carry alone.", "I heard you, and I'm still here.",
+      "No wonder you are worn out.",
+    ],
+    .support: [
+      "This is too much for one person.", "More than one person should know about this.",
+      "I can listen, and I'm not enough for this on my own.",
+    ],
+  ]
+
   private static let riskFirsts: [SuggestionKind: [String]] = [
     .motivational: [
       "I want to stop at {quote}.", "{quote}: I don't want to pass over that.",
@@ -91,7 +145,7 @@ enum SuggestionTexts {
       "I take {quote} seriously, and you don't have to be alone with it.",
       "What you wrote, {quote}, is something to look at with more people than just me.",
       "I'd rather ask once too often about {quote}.",
-      "{quote} is important, and I want to make sure I understand.",
+      "What you wrote, {quote}, is important, and I want to make sure I understand.",
     ],
   ]
 
@@ -131,7 +185,7 @@ enum SuggestionTexts {
       "What you said, {quote}, is too much for one person.",
       "With {quote} on your mind, more than one person should know.",
       "I can listen, and I'm not enough for {quote} on my own.",
-      "{quote} deserves somebody trained for it, beside me.",
+      "Your words, {quote}, deserve somebody trained for it, beside me.",
     ],
   ]
 

@@ -75,7 +75,8 @@ struct RecordScreen: PracticeScreen {
     if let help, help.contains(where: { !$0.isWhitespace }) {
       lines += SafeText(help).text.wrapped("  Help for yourself: ", indent: "  ", width: talk.width)
     } else {
-      lines.append("  Help for yourself: no help text is set for this study. Ask the lead who is there for you.")
+      lines.append(
+        "  Help for yourself: no help text is set for this study. Ask the lead who is there for you.")
     }
     lines.append("  Session \(session), seed \(seed). /help lists the commands.")
     say(talk.paint(Terminal.plain(scenario.title), .strong))
@@ -90,7 +91,8 @@ struct RecordScreen: PracticeScreen {
       output.isTerminal
       ? plain.wrapped(title, indent: "  ", width: output.width) : [title + plain]
     for (index, line) in lines.enumerated() {
-      let painted = index == 0 && line.hasPrefix(title)
+      let painted =
+        index == 0 && line.hasPrefix(title)
         ? output.paint(title, colour) + line.dropFirst(title.count) : line
       Terminal.print(painted)
     }

@@ -63,7 +63,8 @@ struct Recording {
       case .edit(let number): startEditing(number)
       case .help: screen.explain()
       case .unknownCommand(let name):
-        screen.say("There is no command \(name). Type /help for those there are, or put a blank in front to send it.")
+        screen.say(
+          "There is no command \(name). Type /help for those there are, or put a blank in front to send it.")
       case .nothing: break
       }
     } catch let error as PracticeError {
@@ -86,7 +87,8 @@ struct Recording {
 
   private mutating func send(_ message: PeerMessage) throws {
     guard !session.isOver else {
-      return screen.say("The client has left, so this was not sent. Type /end, or /cue to mark their last message.")
+      return screen.say(
+        "The client has left, so this was not sent. Type /end, or /cue to mark their last message.")
     }
     let answer = try session.send(message)
     sent += 1

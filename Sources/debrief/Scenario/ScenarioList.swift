@@ -6,7 +6,8 @@ import DebriefCore
 struct ScenarioList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the scenarios that can be practised.",
-    discussion: "Lists the scenarios that come with Debrief. A file of your own can be practised by its path.")
+    discussion: "Lists the scenarios that come with Debrief. A file of your own can be practised by its path."
+  )
 
   func run() async throws {
     var table = TextTable("ID", "VERSION", "RISK", "CLIENT", "LANGUAGE", "TITLE")

@@ -11,7 +11,8 @@ struct ScenarioPage {
       Terminal.plain(scenario.title),
       Terminal.plain(
         "\(scenario.id) \(scenario.version), language \(scenario.language), sha256 \(sha256.prefix(12))"),
-      Terminal.plain("Risk level \(scenario.riskLevel) of 3. Topics: \(scenario.topics.joined(separator: ", "))"),
+      Terminal.plain(
+        "Risk level \(scenario.riskLevel) of 3. Topics: \(scenario.topics.joined(separator: ", "))"),
     ]
     add(scenario.contentNote)
     lines += ["", Terminal.plain("\(scenario.persona.name), \(scenario.persona.age)")]
