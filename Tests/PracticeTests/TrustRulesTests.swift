@@ -107,8 +107,14 @@ import Testing
   }
 
   @Test func `a loss shrinks when there is little left to lose`() {
-    #expect(TrustRules.next(from: 0.5, by: -0.2) == 0.3)
-    #expect(TrustRules.next(from: 0.15, by: -0.2) == 0.05)
-    #expect(TrustRules.next(from: 0.95, by: 0.15) == 1)
+    #expect(TrustRules.next(from: 0.5, by: -0.2, putDown: true) == 0.3)
+    #expect(abs(TrustRules.next(from: 0.15, by: -0.2, putDown: true) - 0.05) < 1e-12)
+    #expect(TrustRules.next(from: 0.95, by: 0.15, putDown: false) == 1)
+  }
+
+  @Test func `only a put-down takes the last of the client's patience`() {
+    #expect(TrustRules.next(from: 0.2, by: -0.3, putDown: false) == TrustRules.patience)
+    #expect(TrustRules.next(from: 0.05, by: -0.3, putDown: false) == 0.05)
+    #expect(TrustRules.next(from: 0.2, by: -0.3, putDown: true) < 0.01)
   }
 }

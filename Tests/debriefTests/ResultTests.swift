@@ -50,7 +50,7 @@ import Testing
     let lines = text.lines()
     for line in lines { #expect(line.count <= 100, "\(line)") }
     let page = lines.joined(separator: "\n")
-    #expect(page.contains("undefined [1]") && page.contains("[1] Only one category was used"))
+    #expect(page.contains("undefined [3]  –") && page.contains("[3] Only one category was used"))
     #expect(page.contains("κ with quadratic weights"))
     #expect(page.contains("Fleiss, Cohen & Everitt (1969); it takes units for independent"))
     #expect(page.contains("2*") && page.contains("few clusters"))

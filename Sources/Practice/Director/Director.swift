@@ -50,7 +50,7 @@ public struct Director: Sendable {
     let heard = hear(message)
     let changes = TrustRules.changes(for: heard, after: talk, trust: trust)
     let change = TrustRules.total(changes)
-    trust = TrustRules.next(from: trust, by: change)
+    trust = TrustRules.next(from: trust, by: change, putDown: heard.putsDown)
     var reasons = changes.map(\.reason)
     talk.hear(heard, hurt: change < 0)
     if let entered = advancePhase(heard) { reasons.append("The phase “\(entered)” begins.") }

@@ -17,6 +17,8 @@ struct TrustRules: Sendable {
   static let greatestLoss = 0.3
   /// Below this trust losses shrink.
   static let lowTrust = 0.3
+  /// What is left to a peer who does not listen, as long as they put nobody down.
+  static let patience = 0.15
   /// How many client turns a cue stays fresh.
   static let freshCue = 2
   /// How many words a story of the peer's own may have before it takes over.
@@ -47,10 +49,12 @@ struct TrustRules: Sendable {
     return min(greatestGain, max(-greatestLoss, sum))
   }
 
-  /// The trust after a change. The less is left, the less there is to lose: a loss shrinks with it.
-  static func next(from trust: Double, by change: Double) -> Double {
-    let share = change < 0 ? min(1, trust / lowTrust) : 1
-    return min(1, max(0, trust + change * share))
+  /// The trust after a change. The less is left, the less there is to lose: a loss shrinks with it, and only a
+  /// put-down takes the last of it.
+  static func next(from trust: Double, by change: Double, putDown: Bool) -> Double {
+    guard change < 0 else { return min(1, trust + change) }
+    let floor = putDown ? 0 : min(trust, patience)
+    return max(floor, trust + change * min(1, trust / lowTrust))
   }
 
   private static func change(

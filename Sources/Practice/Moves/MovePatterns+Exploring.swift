@@ -28,11 +28,11 @@ extension MovePatterns {
     you must (really|also) feel|be / ^you want|need . / ^you don't|can't|haven't|couldn't|didn't .
     ^your ~ is|was|feels|felt|has|means|matters . / as if you|everything|nobody|it
     ^you keep|lie|sit|wake|look|go|came|end|read|stopped|love|loved|tell|told . / it hurts|hurt to|that|when
-    that voice|feeling|thought|silence|fear|pressure|part .
+    that voice|feeling|thought|silence|fear|pressure|part . / no wonder you|it|that|everything
     """,
     except: """
       you should|ought|must not|go|try|talk / sounds (like) (a) good|great|fun|nice|plan|excuse / feel free
-      so you should|could|need|have / you're (just) being|overreacting / if you feel|want|need
+      so you should|could|need|have / you're (just) being|overreacting / you've got this / if you feel|want|need
       you need|want to (just) stop|get|go|try|focus|talk|calm|sleep|take|make|find|move
       you don't have|need to / you can't just|keep / so it's not / you tell|told me ?
       sound|sounds (so|really|very|like) (a) dramatic|silly|ridiculous|stupid|pathetic|weak|lazy

@@ -15,14 +15,16 @@ extension MovePatterns {
     ^forget|put|study|exercise|meditate|text|sleep|find|keep . / ^talk|speak to|with .
     i'd (really|strongly|just) suggest|recommend|advise|try|go|talk|start / i (would|really|strongly) suggest|advise
     i (would|really|strongly) recommend / my advice|suggestion|tip|recommendation / if i were you
-    in your shoes|place|position / what if you|we ? / best|first|only thing you|to|is|would
+    i were|i'd|i would ~ in your shoes|place|position / in your shoes|place|position i
+    what if you|we ? / best thing you|to|is|would
+    first|only thing you|i'd|is|would / first|only thing to do|try
     how about you|we|a|trying|going|taking|making|doing|talking|just ?
     might|would|could|may (really|also|actually) help . / it (really|always) helps to|if
     good|great|helpful idea to / worth trying|asking|talking|doing|seeing / recommend|suggest you|trying|that|going
     the trick|key|solution|answer is / a (good|better) plan|schedule|routine|timetable would|will|is|helps
     """,
     except: """
-      take your|whatever / tell|telling you what (you) should|to / you don't have|need / take care / ^go on
+      ^sleep|exercise|focus is|was|helps / take your|whatever / tell|telling you what (you) should|to / you don't have|need / take care / ^go on
       should have / you need to be heard|alone|seen / shouldn't have to / ^see you
       you have to carry|hold|be|prove|hide|do|pretend|face|say|explain|answer / you should know
       about|of ~ ending|hurting|killing|dying|suicide|harming / ^start wherever|anywhere|with

@@ -52,7 +52,7 @@ public struct MoveReader: Sendable {
     if ranges[.safetyQuestion] != nil, !isAsking(sentence, of: text) { ranges[.safetyQuestion] = nil }
     settle(&ranges)
     let asks: [Move] = [
-      .safetyQuestion, .openQuestion, .permission, .advice, .dismissal, .hostility, .repair,
+      .safetyQuestion, .openQuestion, .permission, .advice, .information, .dismissal, .hostility, .repair,
     ]
     if sentence.isQuestion, asks.allSatisfy({ ranges[$0] == nil }) {
       ranges[.closedQuestion] = sentence.words
@@ -67,6 +67,9 @@ public struct MoveReader: Sendable {
     }
     if ranges[.hostility] != nil || ranges[.dismissal] != nil {
       for move in [Move.openQuestion, .validation, .reflection, .affirmation] { ranges[move] = nil }
+      if let advice = ranges[.advice], let dismissal = ranges[.dismissal], advice.overlaps(dismissal) {
+        ranges[.advice] = nil
+      }
     }
     if ranges[.advice] != nil {
       ranges[.reflection] = nil
