@@ -34,11 +34,11 @@ enum SuggestionTexts {
       "{quote}. That sounds {feeling}.", "When you write {quote}, it sounds {feeling}.",
       "I hear {quote}, and to me that sounds {feeling}.", "It sounds {feeling}, the way you put it: {quote}.",
       "{quote}: there is a lot in those words.",
-      "There is {topic}, and it seems very close to you right now: {quote}.",
+      "This is about {topic}, and it seems very close to you right now: {quote}.",
       "I'm sorry you're in the middle of this. {quote}.",
     ],
     .support: [
-      "I read {quote} twice. {fact}", "About {quote}: {fact}", "{fact} So {quote} makes sense to me.",
+      "I read {quote} twice. {fact}", "You wrote {quote}. {fact}", "{fact} So {quote} makes sense to me.",
       "Thank you for telling me about {topic}, and for the words {quote}. {fact}",
       "You're not odd for saying {quote}. {fact}",
       "With {topic} on your mind, {quote} is no small thing. {fact}",
@@ -94,11 +94,11 @@ enum SuggestionTexts {
     ],
     .empathetic: [
       "You put it briefly, and it sounds {feeling}.",
-      "There is {topic}, and I can only guess how close it is.",
-      "A few words, and {topic} in them.",
+      "This is about {topic}, and I can only guess how close it comes.",
+      "A few words, and a lot in them.",
     ],
     .support: [
-      "About {topic}: {fact}", "Thank you for telling me about {topic}. {fact}", "{fact}",
+      "I was thinking about {topic}. {fact}", "Thank you for telling me about {topic}. {fact}", "{fact}",
     ],
   ]
 
