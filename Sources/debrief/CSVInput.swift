@@ -35,10 +35,11 @@ struct CSVInput: ParsableArguments {
     guard !replaced.isEmpty else { return }
     let listed = 20
     let total = replaced.reduce(0) { $0 + $1.count }
-    let lines = replaced.prefix(listed).map { "\($0.line)" }.joined(separator: ", ")
-    let rest = replaced.count > listed ? " and \(replaced.count - listed) more" : ""
+    let lines = Set(replaced.map(\.line)).sorted()
+    let shown = lines.prefix(listed).map { "\($0)" }.joined(separator: ", ")
+    let rest = lines.count > listed ? " and \(lines.count - listed) more" : ""
     Terminal.say(
       "\(Count.of(total, "control character")) cannot be kept and became U+FFFD, in the rows of "
-        + "\(replaced.count == 1 ? "line" : "lines") \(lines)\(rest).")
+        + "\(lines.count == 1 ? "line" : "lines") \(shown)\(rest).")
   }
 }
