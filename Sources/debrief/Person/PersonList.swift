@@ -13,7 +13,7 @@ struct PersonList: AsyncParsableCommand {
   func run() async throws {
     let study = try Study.open(at: options.path)
     let work = Dictionary(grouping: try study.assignments(), by: \.coder)
-    var table = TextTable("name", "role", "assigned", "submitted")
+    var table = TextTable("NAME", "ROLE", "ASSIGNED", "SUBMITTED")
     let people = try study.people()
     for person in people {
       let given = work[person.name] ?? []

@@ -28,7 +28,8 @@ struct MisalignmentText {
     let title =
       "Misalignment of peers and experts, scheme \(Terminal.plain(source.schemeName)), "
       + Count.of(source.study.sessions.count, "session")
-    let counts = table.codes.flatMap { ["", Terminal.plain($0.code.name)] + details($0) }
+    let counts = table.codes.filter(\.code.codedByPeers)
+      .flatMap { ["", Terminal.plain($0.code.name)] + details($0) }
     return [title, ""] + rows.lines + counts + [""] + legend()
   }
 
@@ -56,8 +57,10 @@ struct MisalignmentText {
   private mutating func share(_ share: Share, _ bounds: ClosedRange<Double>?) -> String {
     let value = figures.number(share.value)
     let interval = figures.interval(share.interval, beside: share.value)
-    let range = bounds.map {
-      "; \(FigureText.fixed($0.lowerBound, 3)) to \(FigureText.fixed($0.upperBound, 3)) with the ties"
+    let range = bounds.flatMap {
+      $0.lowerBound == $0.upperBound
+        ? nil
+        : "; \(FigureText.fixed($0.lowerBound, 3)) to \(FigureText.fixed($0.upperBound, 3)) with the ties"
     }
     return "\(value) \(interval), n \(share.units), m \(FigureText.clusters(share.clusters))\(range ?? "")"
   }
