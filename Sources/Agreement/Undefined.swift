@@ -16,6 +16,8 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   case allUnitsAgree
   /// Every cluster gives the same result, so nothing shows how far the coefficient would vary.
   case noSpreadBetweenClusters
+  /// Without one of the clusters the coefficient does not exist, so nothing shows how far it would vary.
+  case hangsOnOneCluster
 
   /// The reason in a sentence.
   public var sentence: String {
@@ -28,6 +30,7 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
     case .fewerThanTwoClusters: "An interval needs at least two clusters."
     case .allUnitsAgree: "Not estimable: all units agree."
     case .noSpreadBetweenClusters: "Not estimable: every cluster gives the same result."
+    case .hangsOnOneCluster: "Not estimable: without one of the clusters the coefficient is undefined."
     }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     for weights in weightSets(tallies.total.categories) {
       let kappa = CohenKappa(weights: weights)
       var sum = 0.0
-      for part in tallies.tallies { sum += try kappa.influence(of: part, within: tallies.total) }
+      for part in tallies.tallies { sum += try kappa.influenceFunction(at: tallies.total)(part) }
       #expect(isNear(sum, 0, 1e-12))
     }
   }
@@ -42,8 +42,8 @@ import Testing
     for weights in weightSets(tallies.total.categories) {
       let kappa = CohenKappa(weights: weights)
       #expect(isNear(try kappa.value(of: tallies.total), try kappa.value(of: tallies.total.exchanged), 1e-12))
-      let (one, _) = try kappa.clusterRobustError(over: tallies.tallies)
-      let (other, _) = try kappa.clusterRobustError(over: exchanged)
+      let (one, _) = try kappa.clusterError(over: tallies.tallies)
+      let (other, _) = try kappa.clusterError(over: exchanged)
       #expect(isNear(one, other, 1e-12))
     }
   }
@@ -55,8 +55,8 @@ import Testing
     shuffled.units.shuffle(using: &generator)
     #expect(ratings.pairTallies() == shuffled.pairTallies())
     let kappa = CohenKappa(weights: .linear(categories: ratings.categories))
-    let one = try kappa.clusterRobustInterval(over: ratings.pairTallies().tallies)
-    #expect(one == (try kappa.clusterRobustInterval(over: shuffled.pairTallies().tallies)))
+    let one = try kappa.clusterInterval(over: ratings.pairTallies().tallies)
+    #expect(one == (try kappa.clusterInterval(over: shuffled.pairTallies().tallies)))
   }
 
   @Test(arguments: seeds) func `merged tallies equal a single pass, bit for bit`(seed: UInt64) throws {
@@ -66,8 +66,8 @@ import Testing
     merged.add(ratings.pairTallies(0..<middle))
     #expect(merged == ratings.pairTallies())
     let kappa = CohenKappa(weights: .quadratic(categories: ratings.categories))
-    let whole = try kappa.clusterRobustInterval(over: ratings.pairTallies().tallies)
-    #expect(whole == (try kappa.clusterRobustInterval(over: merged.tallies)))
+    let whole = try kappa.clusterInterval(over: ratings.pairTallies().tallies)
+    #expect(whole == (try kappa.clusterInterval(over: merged.tallies)))
   }
 
   @Test(arguments: seeds) func `renaming the categories does not change the unweighted kappa`(
@@ -84,8 +84,8 @@ import Testing
     }
     let after = ratings.pairTallies()
     #expect(isNear(try kappa.value(of: before.total), try kappa.value(of: after.total), 1e-12))
-    let (one, _) = try kappa.clusterRobustError(over: before.tallies)
-    let (other, _) = try kappa.clusterRobustError(over: after.tallies)
+    let (one, _) = try kappa.clusterError(over: before.tallies)
+    let (other, _) = try kappa.clusterError(over: after.tallies)
     #expect(isNear(one, other, 1e-12))
   }
 
@@ -96,7 +96,7 @@ import Testing
     for unit in ratings.units.indices { ratings.units[unit].cluster = unit }
     let tallies = ratings.pairTallies()
     let kappa = CohenKappa(weights: .identity(categories: ratings.categories))
-    let (error, clusters) = try kappa.clusterRobustError(over: tallies.tallies)
+    let (error, clusters) = try kappa.clusterError(over: tallies.tallies)
     let count = Double(tallies.total.units)
     #expect(clusters == tallies.total.units)
     let expected = try kappa.standardError(of: tallies.total) * (count / (count - 1)).squareRoot()

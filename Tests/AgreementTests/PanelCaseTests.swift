@@ -34,11 +34,11 @@ import Testing
     #expect(isNear(try coefficient.value(of: tally), value, figure.tolerance))
     guard let expected = figure.se, expected > 0 else { return }
     let single = known.positions.map { PanelTally(categories: known.categories.count, ratings: [$0]) }
-    let (error, clusters) = try coefficient.clusterRobustError(over: single)
+    let (error, clusters) = try coefficient.clusterError(over: single)
     #expect(isNear(error, expected, figure.tolerance))
     if let freedom = figure.df { #expect(clusters - 1 == freedom) }
     guard let ends = figure.ci else { return }
-    let interval = try coefficient.clusterRobustInterval(over: single)
+    let interval = try coefficient.clusterInterval(over: single)
     #expect(isNear(interval.lower, ends[0], 1e-6) && isNear(interval.upper, ends[1], 1e-6))
   }
 
@@ -80,10 +80,10 @@ import Testing
     merged.add(ratings.panelTallies(0..<middle))
     let whole = ratings.panelTallies()
     let kappa = FleissKappa(weights: .identity(categories: ratings.categories))
-    let interval = try kappa.clusterRobustInterval(over: whole.tallies)
-    #expect(interval == (try kappa.clusterRobustInterval(over: merged.tallies)))
+    let interval = try kappa.clusterInterval(over: whole.tallies)
+    #expect(interval == (try kappa.clusterInterval(over: merged.tallies)))
     var sum = 0.0
-    for part in whole.tallies { sum += try kappa.influence(of: part, within: whole.total) }
+    for part in whole.tallies { sum += try kappa.influenceFunction(at: whole.total)(part) }
     #expect(isNear(sum, 0, 1e-12))
   }
 }

@@ -129,6 +129,15 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
       })
   }
 
+  /// What all coders said, one tally per cluster; every unit is its own cluster when the case names none.
+  var panelTallies: ClusteredTallies<String, PanelTally> {
+    var tallies = ClusteredTallies<String, PanelTally>(shape: PanelTally(categories: categories.count))
+    for (unit, row) in positions.enumerated() {
+      tallies.update(clusters?[unit] ?? String(unit)) { $0.add(row) }
+    }
+    return tallies
+  }
+
   /// What all coders said.
   var panelTally: PanelTally { PanelTally(categories: categories.count, ratings: positions) }
 }

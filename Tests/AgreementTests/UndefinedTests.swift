@@ -11,14 +11,14 @@ import Testing
     let apart = tally([(0, nil), (nil, 1), (nil, nil)])
     #expect(throws: Undefined.noOverlap) { try kappa.value(of: apart) }
     #expect(throws: Undefined.noOverlap) { try PercentAgreement().value(of: apart) }
-    #expect(throws: Undefined.noOverlap) { try kappa.clusterRobustInterval(over: [apart, apart]) }
+    #expect(throws: Undefined.noOverlap) { try kappa.clusterInterval(over: [apart, apart]) }
     #expect((apart.onlyFirst, apart.onlySecond, apart.neither) == (1, 1, 1))
   }
 
   @Test func `one category only leaves kappa undefined beside full agreement`() throws {
     let same = tally([(1, 1), (1, 1)])
     #expect(throws: Undefined.oneCategoryOnly) { try kappa.value(of: same) }
-    #expect(throws: Undefined.oneCategoryOnly) { try kappa.clusterRobustInterval(over: [same, same]) }
+    #expect(throws: Undefined.oneCategoryOnly) { try kappa.clusterInterval(over: [same, same]) }
     #expect(try kappa.agreement(in: same) == ObservedAndChance(observed: 1, chance: 1))
     #expect(try PercentAgreement().value(of: same) == 1)
   }
@@ -30,9 +30,9 @@ import Testing
 
   @Test func `an interval needs two clusters`() {
     let mixed = tally([(0, 0), (1, 1), (0, 1)])
-    #expect(throws: Undefined.fewerThanTwoClusters) { try kappa.clusterRobustInterval(over: [mixed]) }
+    #expect(throws: Undefined.fewerThanTwoClusters) { try kappa.clusterInterval(over: [mixed]) }
     #expect(throws: Undefined.fewerThanTwoClusters) {
-      try kappa.clusterRobustInterval(over: [mixed, mixed.emptied, tally([(nil, 1)])])
+      try kappa.clusterInterval(over: [mixed, mixed.emptied, tally([(nil, 1)])])
     }
     #expect(throws: Undefined.fewerThanTwoClusters) {
       try PercentAgreement().proportionInterval(over: [mixed])
@@ -42,13 +42,13 @@ import Testing
   @Test func `full agreement has no interval from one to one`() throws {
     let agreed = [tally([(0, 0), (1, 1)]), tally([(0, 0), (1, 1), (1, 1)])]
     #expect(try kappa.value(of: agreed[0] + agreed[1]) == 1)
-    #expect(throws: Undefined.allUnitsAgree) { try kappa.clusterRobustInterval(over: agreed) }
+    #expect(throws: Undefined.allUnitsAgree) { try kappa.clusterInterval(over: agreed) }
   }
 
   @Test func `clusters that are all alike show no spread`() {
     let mixed = tally([(0, 0), (1, 1), (0, 1)])
     #expect(throws: Undefined.noSpreadBetweenClusters) {
-      try kappa.clusterRobustInterval(over: [mixed, mixed, mixed])
+      try kappa.clusterInterval(over: [mixed, mixed, mixed])
     }
   }
 

@@ -1,4 +1,7 @@
-/// A figure that is computed from tallies, with the influence of each part of the data on it.
+/// A figure that is computed from tallies.
+///
+/// Every coefficient has intervals over clusters: see ``clusterInterval(over:level:)``, which is the one to print
+/// unless another is asked for.
 public protocol Coefficient<Sums>: Sendable {
   /// The sums that it is computed from.
   associatedtype Sums: Tally
@@ -9,14 +12,33 @@ public protocol Coefficient<Sums>: Sendable {
   /// The figure.
   func value(of tally: Sums) throws(Undefined) -> Double
 
-  /// What the units of one part contribute to the figure's deviation, to first order.
+  /// Whether every unit that counts agrees as fully as it can.
+  func isUnanimous(_ tally: Sums) -> Bool
+
+  /// What each cluster contributes to the figure's deviation, to first order: by the influence function where
+  /// the coefficient has one, else by leaving the cluster out.
+  ///
+  /// - Parameter clusters: one tally per cluster, each with a unit that counts; at least two.
+  func influences(of clusters: [Sums]) throws(Undefined) -> ClusterInfluences
+
+  /// How many of these clusters, each with a unit that counts, inform the figure as independent ones: all of them,
+  /// unless the figure compares two that are not of the same clusters.
+  func independentClusters(in clusters: [Sums]) -> Int
+}
+
+extension Coefficient {
+  /// All of them.
+  public func independentClusters(in clusters: [Sums]) -> Int { clusters.count }
+}
+
+/// A coefficient whose dependence on each part of the data has a closed form.
+public protocol LinearisedCoefficient<Sums>: Coefficient {
+  /// The influence function at `whole`: what the units of one part contribute to the figure's deviation, to first
+  /// order.
   ///
   /// The contributions of all parts of `whole` sum to 0; the sum of their squares, part by part, is the figure's
   /// variance when the parts are independent.
-  func influence(of part: Sums, within whole: Sums) throws(Undefined) -> Double
-
-  /// Whether every unit that counts agrees as fully as it can.
-  func isUnanimous(_ tally: Sums) -> Bool
+  func influenceFunction(at whole: Sums) throws(Undefined) -> (Sums) -> Double
 }
 
 /// The two parts of a chance-corrected coefficient.

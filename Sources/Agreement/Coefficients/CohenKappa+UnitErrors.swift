@@ -1,5 +1,5 @@
 /// Standard errors that take every unit for independent of every other. Turns of one session are not: an
-/// interval for such data comes from clusters, see ``Coefficient/clusterRobustInterval(over:level:)``.
+/// interval for such data comes from clusters, see ``Coefficient/clusterInterval(over:level:)``.
 extension CohenKappa {
   /// The standard error of κ if units were independent, in the unit of κ.
   ///

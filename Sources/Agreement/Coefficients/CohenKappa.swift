@@ -5,7 +5,7 @@
 ///
 /// Sources: Cohen (1960), *Educational and Psychological Measurement* 20:37–46; with weights Cohen (1968),
 /// *Psychological Bulletin* 70:213–220.
-public struct CohenKappa: ChanceCorrected {
+public struct CohenKappa: ChanceCorrected, LinearisedCoefficient {
   /// How far two categories count as agreement.
   public let weights: Weights
 
@@ -45,12 +45,15 @@ public struct CohenKappa: ChanceCorrected {
     return used.first == used.second && used.first.count == 1 ? .oneCategoryOnly : .noExpectedDisagreement
   }
 
-  /// Σ ψ / n over the units of the part.
-  public func influence(of part: PairTally, within whole: PairTally) throws(Undefined) -> Double {
+  /// Σ ψ / n over the units of a part, with ψ of ``influences(in:)``.
+  public func influenceFunction(at whole: PairTally) throws(Undefined) -> (PairTally) -> Double {
     let psi = try influences(in: whole)
-    var sum = 0.0
-    for cell in psi.indices { sum += Double(part.counts[cell]) * psi[cell] }
-    return sum / Double(whole.units)
+    let units = Double(whole.units)
+    return { part in
+      var sum = 0.0
+      for cell in psi.indices { sum += Double(part.counts[cell]) * psi[cell] }
+      return sum / units
+    }
   }
 
   /// Whether both chose the same category on every unit.

@@ -1,5 +1,5 @@
 /// A mean over units, such as a share of units or a mean distance.
-public struct Mean: Coefficient {
+public struct Mean: LinearisedCoefficient {
   /// Makes the figure.
   public init() {}
 
@@ -12,10 +12,11 @@ public struct Mean: Coefficient {
     return tally.sum / Double(tally.units)
   }
 
-  /// Σ (x − mean) / n over the units of the part.
-  public func influence(of part: MeanTally, within whole: MeanTally) throws(Undefined) -> Double {
+  /// Σ (x − mean) / n over the units of a part.
+  public func influenceFunction(at whole: MeanTally) throws(Undefined) -> (MeanTally) -> Double {
     let mean = try value(of: whole)
-    return (part.sum - mean * Double(part.units)) / Double(whole.units)
+    let units = Double(whole.units)
+    return { part in (part.sum - mean * Double(part.units)) / units }
   }
 
   /// A mean knows no agreement.

@@ -4,7 +4,7 @@
 /// n units with one or more, each unit weighing the same however many rated it.
 ///
 /// Source: Gwet (2014), *Handbook of Inter-Rater Reliability*, 4th ed.
-public protocol PanelCoefficient: ChanceCorrected where Sums == PanelTally {
+public protocol PanelCoefficient: ChanceCorrected, LinearisedCoefficient where Sums == PanelTally {
   /// How far two categories count as agreement.
   var weights: Weights { get }
 
@@ -33,21 +33,25 @@ extension PanelCoefficient {
     PanelAgreement(weights: weights).isUnanimous(tally)
   }
 
-  /// Σ (k*_i − k) / n over the units of the part, with
+  /// Σ (k*_i − k) / n over the units of a part, with
   /// k*_i = (n/n′)(p_a|i − p_e 1[r_i ≥ 2]) / (1 − p_e) − 2 (1 − k)(p_e|i − p_e) / (1 − p_e).
-  public func influence(of part: PanelTally, within whole: PanelTally) throws(Undefined) -> Double {
+  public func influenceFunction(at whole: PanelTally) throws(Undefined) -> (PanelTally) -> Double {
     let value = try value(of: whole)
     let chance = try agreement(in: whole).chance
+    let slopes = chanceSlopes(shares: shares(in: whole))
+    let agreement = PanelAgreement(weights: weights)
     let rated = Double(whole.ratedUnits)
-    let partRated = Double(part.ratedUnits)
-    let pairable = Double(part.pairableUnits)
-    let observed = PanelAgreement(weights: weights).sum(over: part) - chance * pairable
-    var sum = rated / Double(whole.pairableUnits) * observed / (1 - chance) - value * partRated
-    if let slopes = chanceSlopes(shares: shares(in: whole)) {
-      let own = zip(sums(in: part), slopes).reduce(0) { $0 + $1.0 * $1.1 }
-      sum -= 2 * (1 - value) * (own - chance * partRated) / (1 - chance)
+    let ratio = rated / Double(whole.pairableUnits)
+    return { part in
+      let partRated = Double(part.ratedUnits)
+      let observed = agreement.sum(over: part) - chance * Double(part.pairableUnits)
+      var sum = ratio * observed / (1 - chance) - value * partRated
+      if let slopes {
+        let own = zip(sums(in: part), slopes).reduce(0) { $0 + $1.0 * $1.1 }
+        sum -= 2 * (1 - value) * (own - chance * partRated) / (1 - chance)
+      }
+      return sum / rated
     }
-    return sum / rated
   }
 
   /// π_k: the mean over rated units of the share of ratings in each category.

@@ -1,5 +1,5 @@
 /// The share of units on which two coders agree, not corrected for chance.
-public struct PercentAgreement: Coefficient {
+public struct PercentAgreement: LinearisedCoefficient {
   /// Makes the figure.
   public init() {}
 
@@ -13,10 +13,11 @@ public struct PercentAgreement: Coefficient {
     return Double(tally.agreeing) / Double(units)
   }
 
-  /// Σ (1 if the unit agrees, else 0, − share) / n over the units of the part.
-  public func influence(of part: PairTally, within whole: PairTally) throws(Undefined) -> Double {
+  /// Σ (1 if the unit agrees, else 0, − share) / n over the units of a part.
+  public func influenceFunction(at whole: PairTally) throws(Undefined) -> (PairTally) -> Double {
     let share = try value(of: whole)
-    return (Double(part.agreeing) - share * Double(part.units)) / Double(whole.units)
+    let units = Double(whole.units)
+    return { part in (Double(part.agreeing) - share * Double(part.units)) / units }
   }
 
   /// Whether both agree on every unit.
@@ -26,7 +27,7 @@ public struct PercentAgreement: Coefficient {
 /// The mean over units of the share of pairs of coders who agree.
 ///
 /// Units with fewer than two ratings do not count; with two coders this is ``PercentAgreement``.
-public struct PanelAgreement: Coefficient {
+public struct PanelAgreement: LinearisedCoefficient {
   /// How far two categories count as agreement.
   public let weights: Weights
 
@@ -46,10 +47,11 @@ public struct PanelAgreement: Coefficient {
     return sum(over: tally) / Double(units)
   }
 
-  /// Σ (share of agreeing pairs − mean) / n′ over the units of the part.
-  public func influence(of part: PanelTally, within whole: PanelTally) throws(Undefined) -> Double {
+  /// Σ (share of agreeing pairs − mean) / n′ over the units of a part.
+  public func influenceFunction(at whole: PanelTally) throws(Undefined) -> (PanelTally) -> Double {
     let mean = try value(of: whole)
-    return (sum(over: part) - mean * Double(part.pairableUnits)) / Double(whole.pairableUnits)
+    let units = Double(whole.pairableUnits)
+    return { part in (sum(over: part) - mean * Double(part.pairableUnits)) / units }
   }
 
   /// Whether on every unit all coders chose the same category.

@@ -1,75 +1,62 @@
 extension Coefficient {
-  /// The standard error when clusters, not units, are independent, with the number of clusters.
+  /// The interval that stands beside a figure unless another is asked for: figure ± t × standard error over clusters,
+  /// t with m − 1 degrees of freedom.
   ///
-  /// Var = m / (m − 1) · Σ_s (Σ_{u in s} ψ_u)² / n². Clusters without a unit that counts are left out.
-  ///
-  /// - Parameter clusters: one tally per cluster.
-  /// - Throws: ``Undefined/fewerThanTwoClusters``; ``Undefined/allUnitsAgree`` or
-  ///   ``Undefined/noSpreadBetweenClusters`` when the clusters show no variation; what the figure itself throws.
-  ///
-  /// Sources: Vanbelle (2017), *Biometrical Journal* 59:1016–1034, for κ; the influence form gives the same.
-  public func clusterRobustError(
-    over clusters: some Sequence<Sums>
-  ) throws(Undefined) -> (standardError: Double, clusters: Int) {
-    let counting = clusters.filter { units(in: $0) > 0 }
-    guard let whole = Sums.total(of: counting) else { throw .noOverlap }
-    _ = try value(of: whole)
-    guard counting.count > 1 else { throw .fewerThanTwoClusters }
-    var squares = 0.0
-    for part in counting {
-      let influence = try influence(of: part, within: whole)
-      squares += influence * influence
-    }
-    let count = Double(counting.count)
-    let error = (count / (count - 1) * squares).squareRoot()
-    guard error > 1e-12 else { throw isUnanimous(whole) ? .allUnitsAgree : .noSpreadBetweenClusters }
-    return (error, counting.count)
-  }
-
-  /// The interval: figure ± t × cluster-robust standard error, t with m − 1 degrees of freedom.
+  /// The standard error comes from the influence function, or, where a coefficient has none, from leaving out one
+  /// cluster at a time; ``Interval/method`` says which. In simulations of turns within sessions such 95 % intervals
+  /// covered 93–95 %, and those that take turns for independent 38–61 %.
   ///
   /// - Parameters:
   ///   - clusters: one tally per cluster; those without a unit that counts are left out.
   ///   - level: how sure the interval is meant to be.
-  public func clusterRobustInterval(
+  /// - Throws: ``Undefined/fewerThanTwoClusters``; ``Undefined/allUnitsAgree`` or
+  ///   ``Undefined/noSpreadBetweenClusters`` when the clusters show no variation; what the figure itself throws.
+  public func clusterInterval(
     over clusters: some Sequence<Sums>, level: ConfidenceLevel = .ninetyFive
   ) throws(Undefined) -> Interval {
+    try studentInterval(over: clusters, level: level) { counting throws(Undefined) in
+      try influences(of: counting)
+    }
+  }
+
+  /// The standard error when clusters, not units, are independent, with the number of clusters:
+  /// Var = m / (m − 1) · Σ_s ψ_s², ψ_s what cluster s contributes.
+  ///
+  /// Clusters without a unit that counts are left out. Throws as ``clusterInterval(over:level:)`` does.
+  ///
+  /// Sources: Vanbelle (2017), *Biometrical Journal* 59:1016–1034, for κ; the influence form gives the same.
+  public func clusterError(
+    over clusters: some Sequence<Sums>
+  ) throws(Undefined) -> (standardError: Double, clusters: Int) {
+    let spread = try spread(over: clusters) { counting throws(Undefined) in try influences(of: counting) }
+    return (spread.error, spread.clusters)
+  }
+
+  /// Figure ± t × the standard error of the influences that `contributions` finds.
+  func studentInterval(
+    over clusters: some Sequence<Sums>, level: ConfidenceLevel,
+    _ contributions: ([Sums]) throws(Undefined) -> ClusterInfluences
+  ) throws(Undefined) -> Interval {
+    let spread = try spread(over: clusters, contributions)
+    let student = StudentT(degreesOfFreedom: spread.clusters - 1)
+    let reach = student.quantile(level.upperProbability) * spread.error
+    return Interval(
+      lower: spread.value - reach, upper: spread.value + reach, level: level, standardError: spread.error,
+      clusters: spread.clusters, method: spread.method)
+  }
+
+  /// The figure and its standard error over the clusters that count.
+  func spread(
+    over clusters: some Sequence<Sums>, _ contributions: ([Sums]) throws(Undefined) -> ClusterInfluences
+  ) throws(Undefined) -> (value: Double, error: Double, clusters: Int, method: Interval.Method) {
     let counting = clusters.filter { units(in: $0) > 0 }
     guard let whole = Sums.total(of: counting) else { throw .noOverlap }
     let value = try value(of: whole)
-    let (error, count) = try clusterRobustError(over: counting)
-    let reach = StudentT(degreesOfFreedom: count - 1).quantile(level.upperProbability) * error
-    return Interval(
-      lower: value - reach, upper: value + reach, level: level, standardError: error, clusters: count,
-      method: .clusterRobust)
-  }
-
-  /// The interval of a proportion: cluster-robust, and Wilson's where the clusters show no variation.
-  ///
-  /// At that edge nothing shows how alike the units of a cluster are, so they are taken to be wholly alike: the
-  /// design effect is the largest that clusters of these sizes allow, Σ n_s² / n, and n over it is n² / Σ n_s².
-  ///
-  /// - Parameters:
-  ///   - clusters: one tally per cluster; the figure over them lies in [0, 1].
-  ///   - level: how sure the interval is meant to be.
-  ///
-  /// Sources: Wilson (1927), *Journal of the American Statistical Association* 22:209–212; Kish (1965), *Survey
-  /// Sampling*, for the design effect.
-  public func proportionInterval(
-    over clusters: some Sequence<Sums>, level: ConfidenceLevel = .ninetyFive
-  ) throws(Undefined) -> Interval {
-    let counting = clusters.filter { units(in: $0) > 0 }
-    do throws(Undefined) {
-      return try clusterRobustInterval(over: counting, level: level)
-    } catch .allUnitsAgree, .noSpreadBetweenClusters {
-      guard let whole = Sums.total(of: counting) else { throw .noOverlap }
-      let sizes = counting.map { Double(units(in: $0)) }
-      let total = sizes.reduce(0, +)
-      let effective = total * total / sizes.reduce(0) { $0 + $1 * $1 }
-      let (lower, upper) = wilsonInterval(share: try value(of: whole), units: effective, level: level)
-      return Interval(
-        lower: lower, upper: upper, level: level, standardError: nil, clusters: counting.count,
-        method: .wilson)
-    }
+    let count = independentClusters(in: counting)
+    guard count > 1 else { throw .fewerThanTwoClusters }
+    let influences = try contributions(counting)
+    let error = influences.standardError(clusters: count)
+    guard error > 1e-12 else { throw isUnanimous(whole) ? .allUnitsAgree : .noSpreadBetweenClusters }
+    return (value, error, count, influences.method)
   }
 }

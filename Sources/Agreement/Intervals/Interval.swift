@@ -4,6 +4,9 @@ public struct Interval: Sendable, Equatable {
   public enum Method: String, Sendable, CaseIterable {
     /// Influence values summed by cluster, Student's t with m − 1 degrees of freedom.
     case clusterRobust = "cluster-robust t"
+    /// One cluster left out at a time, Student's t with m − 1 degrees of freedom: where a coefficient has no
+    /// influence function, or where it is asked for.
+    case jackknife = "cluster jackknife t"
     /// Wilson's score interval, with the number of units divided by the largest design effect that the clusters
     /// allow: for proportions where all units are alike.
     case wilson = "Wilson, n over design effect"

@@ -122,6 +122,6 @@ struct AgreementComputation {
       parts: figure { () throws(Undefined) in try kappa.agreement(in: total) },
       unitError: figure { () throws(Undefined) in try kappa.standardError(of: total) },
       unitErrorUnderChance: figure { () throws(Undefined) in try kappa.standardErrorUnderChance(of: total) },
-      interval: figure { () throws(Undefined) in try kappa.clusterRobustInterval(over: tallies.tallies) })
+      interval: figure { () throws(Undefined) in try kappa.clusterInterval(over: tallies.tallies) })
   }
 }

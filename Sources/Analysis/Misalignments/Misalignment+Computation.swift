@@ -60,7 +60,7 @@ extension Misalignment {
   }
 
   private static func interval(_ tallies: ClusteredTallies<String, MeanTally>) -> Outcome<Interval> {
-    outcome { () throws(Undefined) in try Mean().clusterRobustInterval(over: tallies.tallies) }
+    outcome { () throws(Undefined) in try Mean().clusterInterval(over: tallies.tallies) }
   }
 
   private static func scaleFree(
