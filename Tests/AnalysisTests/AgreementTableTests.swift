@@ -123,6 +123,14 @@ import Testing
     #expect(AnalysisError.unknownCoder("e9", known: ["e1"]).hint == "Did you mean \"e1\"?")
   }
 
+  @Test func `to name a peer leaves the experts as they are`() throws {
+    var study = study
+    study.codings.append(StudyMaker.coding("p1", .peer, "s1", "cue", [yes, yes, yes]))
+    study.codings.append(StudyMaker.coding("p2", .peer, "s1", "cue", [yes, yes, yes]))
+    let narrowed = try study.narrowed(coders: ["p1"])
+    #expect(Set(narrowed.codings.map(\.coder)) == Set(study.codings.map(\.coder)).subtracting(["p2"]))
+  }
+
   @Test func `a missing value says why it is missing`() {
     let rating = StudyMaker.code("rating", StudyMaker.levels(3))
     var coding = StudyMaker.coding("e1", .expert, "s1", "cue", [yes, nil, yes])

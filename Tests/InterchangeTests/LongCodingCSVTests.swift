@@ -45,6 +45,14 @@ import Testing
     #expect(coding.units.keys.sorted() == [.turn(2)])
   }
 
+  @Test func `codes of which only the yes is listed are noticed`() throws {
+    let rows = "p01-1,2,e1,advice,yes,,,,,,\np01-1,4,e1,reflection,simple,,,,,,\n"
+    #expect(try codings(rows).codesOnlySeen(in: Schemes.mixed).map(\.id) == ["advice"])
+    #expect(try codings(rows, absentIsNo: true).codesOnlySeen(in: Schemes.mixed).isEmpty)
+    let both = rows + "p01-1,4,e1,advice,no,,,,,,\n"
+    #expect(try codings(both).codesOnlySeen(in: Schemes.mixed).isEmpty)
+  }
+
   @Test func `with absent is no a row that is not there is no, where the coder has a row`() throws {
     let rows = "p01-1,2,e1,reflection,simple,,,,,,\np01-1,4,e2,advice,yes,,,,,,\n"
     let found = try codings(rows, absentIsNo: true).codings

@@ -20,7 +20,7 @@ public struct CodedStudy: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - names: the sessions to keep; none means all.
-  ///   - coders: the coders to keep; none means all.
+  ///   - coders: the coders to keep among those of their kind; a kind that none of them is of is kept whole.
   public func narrowed(
     toSessions names: [String] = [], coders: [String] = []
   ) throws(AnalysisError) -> CodedStudy {
@@ -32,9 +32,10 @@ public struct CodedStudy: Sendable, Equatable {
     for coder in coders where !knownCoders.contains(coder) {
       throw .unknownCoder(coder, known: knownCoders)
     }
+    let kinds = Set(codings.filter { coders.contains($0.coder) }.map(\.kind))
     return CodedStudy(
       scheme: scheme, sessions: sessions.filter { names.isEmpty || names.contains($0.name) },
-      codings: codings.filter { coders.isEmpty || coders.contains($0.coder) })
+      codings: codings.filter { !kinds.contains($0.kind) || coders.contains($0.coder) })
   }
 
   /// The same study with the sessions of one trainee.

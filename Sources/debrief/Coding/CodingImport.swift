@@ -126,5 +126,11 @@ struct CodingImport: AsyncParsableCommand {
       Terminal.say(
         "On \(Count.of(found.merged, "unit")) the codes of several utterances were brought together.")
     }
+    let onlySeen = found.codesOnlySeen(in: scheme)
+    if !onlySeen.isEmpty {
+      Terminal.say(
+        "Every value of \(onlySeen.map(\.id).joined(separator: ", ")) says yes, and a missing row is a missing value. "
+          + "If it means no, import with --absent-is-no.")
+    }
   }
 }

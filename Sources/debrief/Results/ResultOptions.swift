@@ -20,7 +20,8 @@ struct ResultOptions: ParsableArguments {
 
   @Option(
     name: .customLong("coder"),
-    help: ArgumentHelp("Only this coder; may be given several times.", valueName: "name"))
+    help: ArgumentHelp(
+      "Of this coder's kind (experts, peers) only this one; may be given several times.", valueName: "name"))
   var coders: [String] = []
 
   @Option(
