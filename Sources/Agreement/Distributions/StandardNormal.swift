@@ -6,6 +6,9 @@
   import Darwin
 #endif
 
+/// The probability that a standard normal variable lies below `z`, in [0, 1].
+public func standardNormalProbability(below z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }
+
 /// The value below which a standard normal variable lies with that probability.
 ///
 /// Newton's steps on the complementary error function, within a bracket; about 14 digits.
@@ -17,7 +20,7 @@ public func standardNormalQuantile(_ probability: Double) -> Double {
   var (low, high) = (-40.0, 0.0)
   var z = -1.0
   for _ in 0..<200 {
-    let excess = 0.5 * erfc(-z / 2.0.squareRoot()) - probability
+    let excess = standardNormalProbability(below: z) - probability
     if excess > 0 { high = z } else { low = z }
     var next = z - excess / (exp(-z * z / 2) / (2 * Double.pi).squareRoot())
     if !(next > low && next < high) { next = (low + high) / 2 }

@@ -7,9 +7,30 @@ public struct Interval: Sendable, Equatable {
     /// One cluster left out at a time, Student's t with m − 1 degrees of freedom: where a coefficient has no
     /// influence function, or where it is asked for.
     case jackknife = "cluster jackknife t"
+    /// Percentiles of the figures of clusters drawn with replacement.
+    case percentileBootstrap = "cluster bootstrap, percentile"
+    /// The same with percentiles corrected for bias and acceleration (BCa).
+    case correctedBootstrap = "cluster bootstrap, BCa"
     /// Wilson's score interval, with the number of units divided by the largest design effect that the clusters
     /// allow: for proportions where all units are alike.
     case wilson = "Wilson, n over design effect"
+  }
+
+  /// How clusters were drawn again.
+  public struct Resampling: Sendable, Equatable {
+    /// How many times.
+    public let replicates: Int
+    /// In how many of them the figure was undefined; they are left out.
+    public let undefined: Int
+    /// What the draws depend on.
+    public let seed: UInt64
+
+    /// Makes the description.
+    public init(replicates: Int, undefined: Int, seed: UInt64) {
+      self.replicates = replicates
+      self.undefined = undefined
+      self.seed = seed
+    }
   }
 
   /// The lower end. Not clipped to the figure's range.
@@ -24,6 +45,22 @@ public struct Interval: Sendable, Equatable {
   public let clusters: Int
   /// How it was made.
   public let method: Method
+  /// How clusters were drawn again; `nil` for a method that draws nothing.
+  public let resampling: Resampling?
+
+  init(
+    lower: Double, upper: Double, level: ConfidenceLevel, standardError: Double?, clusters: Int,
+    method: Method,
+    resampling: Resampling? = nil
+  ) {
+    self.lower = lower
+    self.upper = upper
+    self.level = level
+    self.standardError = standardError
+    self.clusters = clusters
+    self.method = method
+    self.resampling = resampling
+  }
 
   /// Under five clusters an interval of this kind is not to be leant on.
   public static let fewClusters = 5

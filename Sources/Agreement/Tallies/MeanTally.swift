@@ -21,9 +21,12 @@ public struct MeanTally: Tally {
   }
 
   /// Adds the sums of other units.
-  public mutating func add(_ other: MeanTally) {
-    sum += other.sum
-    units += other.units
+  public mutating func add(_ other: MeanTally) { add(other, times: 1) }
+
+  /// Adds the sums of other units several times over.
+  public mutating func add(_ other: MeanTally, times: Int) {
+    sum += other.sum * Double(times)
+    units += other.units * times
   }
 
   /// The tally without units.

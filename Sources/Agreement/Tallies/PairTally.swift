@@ -47,12 +47,17 @@ public struct PairTally: Tally {
   /// Adds the counts of other units of the same two coders.
   ///
   /// - Precondition: both have the same number of categories.
-  public mutating func add(_ other: PairTally) {
+  public mutating func add(_ other: PairTally) { add(other, times: 1) }
+
+  /// Adds the counts of other units of the same two coders several times over.
+  ///
+  /// - Precondition: both have the same number of categories.
+  public mutating func add(_ other: PairTally, times: Int) {
     precondition(categories == other.categories, "tables of different codebooks do not add")
-    for cell in counts.indices { counts[cell] += other.counts[cell] }
-    onlyFirst += other.onlyFirst
-    onlySecond += other.onlySecond
-    neither += other.neither
+    for cell in counts.indices { counts[cell] &+= other.counts[cell] &* times }
+    onlyFirst += other.onlyFirst * times
+    onlySecond += other.onlySecond * times
+    neither += other.neither * times
   }
 
   /// The table of the same categories without units.

@@ -11,6 +11,12 @@ public struct PanelTally: Tally {
     public internal(set) var ratings: [Int]
     /// Row by row, Σ r_k r_l over the units.
     public internal(set) var products: [Int]
+
+    mutating func add(_ other: Group, times: Int) {
+      units += other.units * times
+      for k in ratings.indices { ratings[k] &+= other.ratings[k] &* times }
+      for cell in products.indices { products[cell] &+= other.products[cell] &* times }
+    }
   }
 
   /// How many categories the codebook has.
@@ -57,15 +63,18 @@ public struct PanelTally: Tally {
   /// Adds the sums of other units.
   ///
   /// - Precondition: both have the same number of categories.
-  public mutating func add(_ other: PanelTally) {
+  public mutating func add(_ other: PanelTally) { add(other, times: 1) }
+
+  /// Adds the sums of other units several times over.
+  ///
+  /// - Precondition: both have the same number of categories.
+  public mutating func add(_ other: PanelTally, times: Int) {
     precondition(categories == other.categories, "tallies of different codebooks do not add")
     makeRoom(other.groups.count)
-    for (place, group) in other.groups.enumerated() {
-      groups[place].units += group.units
-      for k in group.ratings.indices { groups[place].ratings[k] += group.ratings[k] }
-      for cell in group.products.indices { groups[place].products[cell] += group.products[cell] }
+    for (place, group) in other.groups.enumerated() where group.units > 0 {
+      groups[place].add(group, times: times)
     }
-    unrated += other.unrated
+    unrated += other.unrated * times
   }
 
   /// The tally of the same categories without units.

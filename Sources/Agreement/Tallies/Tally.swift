@@ -6,11 +6,18 @@
 public protocol Tally: Sendable, Equatable {
   /// Adds the sums of other units.
   mutating func add(_ other: Self)
+  /// Adds the sums of other units several times over, as when a cluster is drawn several times.
+  mutating func add(_ other: Self, times: Int)
   /// The tally of the same shape that holds no unit.
   var emptied: Self { get }
 }
 
 extension Tally {
+  /// One addition after the other.
+  public mutating func add(_ other: Self, times: Int) {
+    for _ in 0..<max(0, times) { add(other) }
+  }
+
   /// The sums of the units of both.
   public static func + (left: Self, right: Self) -> Self {
     var sum = left
