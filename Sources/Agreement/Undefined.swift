@@ -12,10 +12,14 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   case needsCategories
   /// There is one cluster, or none; an interval needs two.
   case fewerThanTwoClusters
+  /// There is one unit that counts; an interval needs two.
+  case fewerThanTwoUnits
   /// All units agree, so nothing shows how far the coefficient would vary.
   case allUnitsAgree
   /// Every cluster gives the same result, so nothing shows how far the coefficient would vary.
   case noSpreadBetweenClusters
+  /// Every unit weighs alike in the coefficient, so nothing shows how far it would vary.
+  case noSpreadBetweenUnits
   /// Without one of the clusters the coefficient does not exist, so nothing shows how far it would vary.
   case hangsOnOneCluster
 
@@ -28,8 +32,10 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
     case .noExpectedDisagreement: "By these weights no disagreement is possible."
     case .needsCategories: "The coefficient needs categories, and this scale has none."
     case .fewerThanTwoClusters: "An interval needs at least two clusters."
+    case .fewerThanTwoUnits: "An interval needs at least two units."
     case .allUnitsAgree: "Not estimable: all units agree."
     case .noSpreadBetweenClusters: "Not estimable: every cluster gives the same result."
+    case .noSpreadBetweenUnits: "Not estimable: every unit weighs alike."
     case .hangsOnOneCluster: "Not estimable: without one of the clusters the coefficient is undefined."
     }
   }

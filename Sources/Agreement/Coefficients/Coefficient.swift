@@ -15,6 +15,9 @@ public protocol Coefficient<Sums>: Sendable {
   /// Whether every unit that counts agrees as fully as it can.
   func isUnanimous(_ tally: Sums) -> Bool
 
+  /// Whether the figure is a share of units, in [0, 1], so that it has Wilson's interval where nothing varies.
+  var isProportion: Bool { get }
+
   /// What each cluster contributes to the figure's deviation, to first order: by the influence function where
   /// the coefficient has one, else by leaving the cluster out.
   ///
@@ -27,6 +30,9 @@ public protocol Coefficient<Sums>: Sendable {
 }
 
 extension Coefficient {
+  /// No, unless it says so.
+  public var isProportion: Bool { false }
+
   /// All of them.
   public func independentClusters(in clusters: [Sums]) -> Int { clusters.count }
 }

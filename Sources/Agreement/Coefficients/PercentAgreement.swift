@@ -3,6 +3,9 @@ public struct PercentAgreement: LinearisedCoefficient {
   /// Makes the figure.
   public init() {}
 
+  /// A share of units.
+  public var isProportion: Bool { true }
+
   /// How many units both rated.
   public func units(in tally: PairTally) -> Int { tally.units }
 
@@ -33,6 +36,9 @@ public struct PanelAgreement: LinearisedCoefficient {
 
   /// Makes the figure; `Weights.identity` counts plain agreement.
   public init(weights: Weights) { self.weights = weights }
+
+  /// A mean of shares.
+  public var isProportion: Bool { true }
 
   /// How many units have at least two ratings.
   public func units(in tally: PanelTally) -> Int { tally.pairableUnits }

@@ -11,9 +11,25 @@ public struct Interval: Sendable, Equatable {
     case percentileBootstrap = "cluster bootstrap, percentile"
     /// The same with percentiles corrected for bias and acceleration (BCa).
     case correctedBootstrap = "cluster bootstrap, BCa"
+    /// The textbook's for units that are independent: Fleiss, Cohen & Everitt's standard error with the normal
+    /// quantile.
+    case unitNormal = "units independent, normal"
+    /// The textbook's for units that are independent: Gwet's linearised variance with Student's t, n − 1 degrees of
+    /// freedom.
+    case unitStudent = "units independent, linearised t"
+    /// The textbook's for a share of units that are independent: Wilson's score interval.
+    case unitWilson = "units independent, Wilson"
     /// Wilson's score interval, with the number of units divided by the largest design effect that the clusters
     /// allow: for proportions where all units are alike.
     case wilson = "Wilson, n over design effect"
+
+    /// Whether the interval takes units for independent, though they may be turns of one session.
+    public var takesUnitsForIndependent: Bool {
+      switch self {
+      case .unitNormal, .unitStudent, .unitWilson: true
+      default: false
+      }
+    }
   }
 
   /// How clusters were drawn again.
@@ -41,7 +57,7 @@ public struct Interval: Sendable, Equatable {
   public let level: ConfidenceLevel
   /// The standard error; `nil` where the method has none.
   public let standardError: Double?
-  /// The number of clusters, m.
+  /// How many parts were taken for independent: the number of clusters, m, or of units where the method says so.
   public let clusters: Int
   /// How it was made.
   public let method: Method

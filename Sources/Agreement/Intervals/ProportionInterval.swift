@@ -1,22 +1,32 @@
 extension Coefficient {
   /// The interval of a proportion: cluster-robust, and Wilson's where the clusters show no variation.
   ///
-  /// At that edge nothing shows how alike the units of a cluster are, so they are taken to be wholly alike: the
-  /// design effect is the largest that clusters of these sizes allow, Σ n_s² / n, and n over it is n² / Σ n_s².
-  ///
   /// - Parameters:
   ///   - clusters: one tally per cluster; the figure over them lies in [0, 1].
   ///   - level: how sure the interval is meant to be.
-  ///
-  /// Sources: Wilson (1927), *Journal of the American Statistical Association* 22:209–212; Kish (1965), *Survey
-  /// Sampling*, for the design effect.
   public func proportionInterval(
     over clusters: some Sequence<Sums>, level: ConfidenceLevel = .ninetyFive
   ) throws(Undefined) -> Interval {
     let counting = clusters.filter { units(in: $0) > 0 }
+    return try atTheEdge(of: counting, level) { () throws(Undefined) in
+      try clusterInterval(over: counting, level: level)
+    }
+  }
+
+  /// What `interval` gives, and Wilson's interval where the clusters show no variation.
+  ///
+  /// At that edge nothing shows how alike the units of a cluster are, so they are taken to be wholly alike: the
+  /// design effect is the largest that clusters of these sizes allow, Σ n_s² / n, and n over it is n² / Σ n_s².
+  ///
+  /// Sources: Wilson (1927), *Journal of the American Statistical Association* 22:209–212; Kish (1965), *Survey
+  /// Sampling*, for the design effect.
+  func atTheEdge(
+    of counting: [Sums], _ level: ConfidenceLevel, _ interval: () throws(Undefined) -> Interval
+  ) throws(Undefined) -> Interval {
     do throws(Undefined) {
-      return try clusterInterval(over: counting, level: level)
-    } catch .allUnitsAgree, .noSpreadBetweenClusters {
+      return try interval()
+    } catch {
+      guard error == .allUnitsAgree || error == .noSpreadBetweenClusters else { throw error }
       guard let whole = Sums.total(of: counting) else { throw .noOverlap }
       let sizes = counting.map { Double(units(in: $0)) }
       let total = sizes.reduce(0, +)

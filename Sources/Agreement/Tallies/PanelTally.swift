@@ -4,7 +4,7 @@
 /// Units are kept apart by how many coders rated them, since each such group is weighed by itself.
 public struct PanelTally: Tally {
   /// The sums over the units that the same number of coders rated.
-  public struct Group: Sendable, Equatable {
+  public struct Group: Sendable, Hashable {
     /// How many units.
     public internal(set) var units: Int
     /// How many ratings fell into each category: Σ r_k over the units.

@@ -3,7 +3,7 @@
 /// Ratings are read once, into one tally per cluster. A coefficient, its influence-based standard error, a
 /// break-down by coder or month are then sums of tallies, never a second pass over the ratings; and tallies
 /// made by two threads, from two files or on two machines merge.
-public protocol Tally: Sendable, Equatable {
+public protocol Tally: Sendable, Hashable {
   /// Adds the sums of other units.
   mutating func add(_ other: Self)
   /// Adds the sums of other units several times over, as when a cluster is drawn several times.
