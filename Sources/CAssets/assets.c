@@ -40,6 +40,10 @@ static const unsigned char script_evidence_text[] = {
 #embed "../../Sources/Workbench/Scripts/evidence-text.js"
 };
 
+static const unsigned char script_finishing[] = {
+#embed "../../Sources/Workbench/Scripts/finishing.js"
+};
+
 static const unsigned char script_key_bindings[] = {
 #embed "../../Sources/Workbench/Scripts/key-bindings.js"
 };
@@ -54,6 +58,10 @@ static const unsigned char script_text_fields[] = {
 
 static const unsigned char script_turn_focus[] = {
 #embed "../../Sources/Workbench/Scripts/turn-focus.js"
+};
+
+static const unsigned char script_turn_states[] = {
+#embed "../../Sources/Workbench/Scripts/turn-states.js"
 };
 
 static const unsigned char script_words[] = {
@@ -193,10 +201,12 @@ static const debrief_asset assets[] = {
   {"scripts/coding-state.js", script_coding_state, sizeof script_coding_state},
   {"scripts/evidence-marking.js", script_evidence_marking, sizeof script_evidence_marking},
   {"scripts/evidence-text.js", script_evidence_text, sizeof script_evidence_text},
+  {"scripts/finishing.js", script_finishing, sizeof script_finishing},
   {"scripts/key-bindings.js", script_key_bindings, sizeof script_key_bindings},
   {"scripts/save-status.js", script_save_status, sizeof script_save_status},
   {"scripts/text-fields.js", script_text_fields, sizeof script_text_fields},
   {"scripts/turn-focus.js", script_turn_focus, sizeof script_turn_focus},
+  {"scripts/turn-states.js", script_turn_states, sizeof script_turn_states},
   {"scripts/words.js", script_words, sizeof script_words},
   {"styles/base.css", style_base, sizeof style_base},
   {"styles/codes.css", style_codes, sizeof style_codes},

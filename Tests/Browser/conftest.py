@@ -27,14 +27,15 @@ class Workbench:
     def run(self, *words):
         """Runs a command on the study and gives its standard output."""
         done = subprocess.run(
-            [DEBRIEF, *words, "--study", str(self.study)], check=True, capture_output=True, text=True, timeout=60
+            [DEBRIEF, *map(str, words), "--study", str(self.study)], capture_output=True, text=True, timeout=60
         )
+        assert done.returncode == 0, done.stderr
         return done.stdout
 
     def fill(self):
         self.run("init", "--title", "Browser test")
-        self.run("person", "add", "e1", "--role", "expert")
-        self.run("person", "add", "lena", "--role", "lead")
+        for name, role in (("e1", "expert"), ("e2", "expert"), ("lena", "lead")):
+            self.run("person", "add", name, "--role", role)
         self.run("session", "import", str(HERE / "conversation.csv"))
         self.run("assign", "--session", SESSION, "--coder", "e1", "p01", "--scheme", "peer-support")
 
@@ -51,7 +52,12 @@ class Workbench:
 
     def stop(self, how=signal.SIGTERM):
         self.process.send_signal(how)
-        self.process.communicate(timeout=30)
+        try:
+            self.process.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+            raise
         return self.process.returncode
 
     def link(self, person):
@@ -61,11 +67,13 @@ class Workbench:
 @pytest.fixture
 def workbench(tmp_path):
     bench = Workbench(tmp_path / "study.sqlite")
-    bench.fill()
-    bench.start()
-    yield bench
-    if bench.process.poll() is None:
-        bench.stop()
+    try:
+        bench.fill()
+        bench.start()
+        yield bench
+    finally:
+        if bench.process is not None and bench.process.poll() is None:
+            bench.stop()
 
 
 @pytest.fixture(scope="session")
@@ -90,8 +98,10 @@ def visit(browser, workbench):
         page.problems = []
         page.on("pageerror", lambda error: page.problems.append(str(error)))
         page.on("console", lambda said: said.type == "error" and page.problems.append(said.text))
+        page.on("dialog", lambda dialog: (page.problems.append(f"a dialog: {dialog.message}"), dialog.accept()))
         page.goto(workbench.link(person))
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in").press("Enter")
+        page.wait_for_url(f"{workbench.address}/")
         return page
 
     yield sign_in

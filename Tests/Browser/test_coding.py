@@ -15,15 +15,19 @@ def press(page, *keys):
         page.keyboard.press(key)
 
 
+def start(page, name="Start"):
+    """Opens a conversation from the list by keyboard, and waits until the page hears keys."""
+    page.get_by_role("link", name=name).last.press("Enter")
+    expect(page.locator("html.with-script")).to_have_count(1)
+
+
 def state(page, turn):
     return page.locator(f"#unit-{turn} .turn__state")
 
 
 def test_a_conversation_is_coded_by_keyboard_alone(visit):
     page = visit("e1")
-    page.keyboard.press("Tab")
-    page.get_by_role("link", name="Start").focus()
-    page.keyboard.press("Enter")
+    start(page)
 
     # Turn 2: an open question with its words, and how fitting it was.
     expect(page.locator("#unit-2")).to_have_attribute("aria-current", "true")
@@ -52,11 +56,9 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     saved(page)
 
     # Turn 8 is left open; submitting says so and leads there.
-    page.get_by_role("link", name="Submit…").focus()
-    page.keyboard.press("Enter")
+    press(page, "f")
     expect(page.locator(".gaps li")).to_have_count(1)
-    page.locator(".gaps a").focus()
-    page.keyboard.press("Enter")
+    page.locator(".gaps a").press("Enter")
     expect(page.locator("#unit-8")).to_have_attribute("aria-current", "true")
     press(page, "n")
     expect(state(page, 8)).to_have_text("nothing to code")
@@ -65,6 +67,7 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
 
     # All of it is there again.
     page.reload()
+    expect(page.locator("html.with-script")).to_have_count(1)
     expect(state(page, 8)).to_have_text("nothing to code")
     press(page, "k", "k")
     expect(page.locator("#unit-4")).to_have_attribute("aria-current", "true")
@@ -77,10 +80,8 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     expect(page.locator("#unit-3 mark.is-shown")).to_have_count(1)
 
     # Submitted, it is final.
-    page.get_by_role("link", name="Submit…").focus()
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="Submit, it is final").focus()
-    page.keyboard.press("Enter")
+    press(page, "f")
+    page.get_by_role("button", name="Submit, it is final").press("Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
     press(page, "j", "m", "n")
     expect(state(page, 4)).to_have_text("3 codes")
@@ -91,7 +92,7 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
 
 def test_a_trainee_codes_their_own_turns_in_simple_words(visit):
     page = visit("p01")
-    page.get_by_role("link", name="Start").click()
+    start(page)
     expect(page.locator("#unit-2 .turn__speaker")).to_have_text("You")
     expect(page.locator(".codes > li")).to_have_count(8)
     press(page, "Shift+O")
@@ -132,3 +133,60 @@ def test_everything_can_be_done_without_a_script(visit):
     page.get_by_role("button", name="Submit, it is final").click()
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
     expect(page.locator("[data-code=missed_cue] button")).to_be_disabled()
+
+
+def test_forty_turns_are_coded_without_the_mouse(workbench, visit, tmp_path):
+    rows = ["session,turn,speaker,text,trainee"]
+    for turn in range(1, 81):
+        speaker, text = ("client", "It is all a bit much.") if turn % 2 else ("peer", f"What is turn {turn} like?")
+        rows.append(f"p03-long-1,{turn},{speaker},{text},p03")
+    (tmp_path / "long.csv").write_text("\n".join(rows), encoding="utf-8")
+    workbench.run("session", "import", tmp_path / "long.csv")
+    workbench.run("assign", "--session", "p03-long-1", "--coder", "e2", "--scheme", "peer-support")
+    page = visit("e2")
+    start(page)
+    for turn in range(2, 81, 2):
+        row = page.locator(f"#unit-{turn}")
+        expect(row).to_have_attribute("aria-current", "true")
+        expect(row).to_be_in_viewport()
+        press(page, *(["o", "v", "Space", "End", "Enter", "l", "4"] if turn % 4 else ["n"]), "Enter")
+    expect(page.locator("#notice")).to_have_text("Everything is answered. Press f to finish.")
+    # Saving may still be going on: finishing waits for it.
+    press(page, "f")
+    page.get_by_role("button", name="Submit, it is final").press("Enter")
+    expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
+    expect(page.locator("#progress")).to_have_text("40 of 40 answered")
+    assert page.problems == []
+
+
+def test_words_are_marked_by_mouse_and_a_click_elsewhere_leaves(visit):
+    page = visit("e1")
+    start(page)
+    press(page, "o")
+    about = page.locator("#about-open_question")
+    about.get_by_role("button", name="Mark words").click()
+    page.locator("#unit-2 .word", has_text="What").click()
+    page.locator("#unit-2 .word", has_text="start?").click()
+    expect(about.locator("q")).to_have_text("What happens when you sit down to start?")
+    about.get_by_role("button", name="Mark words").click()
+    expect(page.locator(".is-marking")).to_have_count(1)
+    page.locator("#unit-4 .turn__text").click()
+    expect(page.locator(".is-marking")).to_have_count(0)
+    expect(page.locator("#unit-4")).to_have_attribute("aria-current", "true")
+    press(page, "Enter")
+    expect(state(page, 4)).to_have_text("not yet coded")
+    saved(page)
+    assert page.problems == []
+
+
+def test_what_is_typed_beside_another_button_is_kept_without_a_script(visit):
+    page = visit("e1", java_script_enabled=False)
+    page.get_by_role("link", name="Start").click()
+    about = page.locator("#about-missed_cue")
+    about.get_by_label("Comment").fill("Typed before the severity.")
+    about.get_by_role("button", name="Hopelessness").click()
+    expect(about.get_by_label("Comment")).to_have_value("Typed before the severity.")
+    about.get_by_label("Words").fill("What happens")
+    about.get_by_label("Words").press("Enter")
+    expect(about.locator("q")).to_have_text("What happens")
+    expect(about.get_by_role("button", name="Hopelessness")).to_have_attribute("aria-pressed", "true")

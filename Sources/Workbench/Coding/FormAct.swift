@@ -50,7 +50,11 @@ enum FormAct: Sendable, Equatable {
     }
     guard self != .clear else { return .clear(code: id) }
     let now = sheet.unit(unit)?.said.codings[id]
-    return .set(code: id, try coding(after: now, code: code, turns: sheet.turns, form: form))
+    var coding = try coding(after: now, code: code, turns: sheet.turns, form: form)
+    // Whichever button is pressed, what was typed beside it is kept.
+    if let comment = form["comment"] { coding.comment = comment }
+    if let alternative = form["alternative"] { coding.alternative = alternative }
+    return .set(code: id, coding)
   }
 
   private func coding(
@@ -69,9 +73,6 @@ enum FormAct: Sendable, Equatable {
     switch self {
     case .severity(let level): coding.severity = level
     case .attribute(let option): coding.attribute = option
-    case .words:
-      coding.comment = form["comment"]
-      coding.alternative = form["alternative"]
     case .mark: coding.evidence.append(try Quotation(form).span(in: turns))
     case .unmark(let index):
       guard coding.evidence.indices.contains(index) else { throw .badRequest("there is no such mark") }

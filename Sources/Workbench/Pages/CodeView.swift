@@ -22,6 +22,7 @@ struct CodeView: Sendable {
   let isSet: Bool
   let stateWords: String
   let pressAct: String
+  let enterAct: String
   let aboutLink: String
   let definition: String
   let include: [String]
@@ -83,6 +84,7 @@ struct CodeView: Sendable {
     isSet = coding != nil
     stateWords = coding.map { Self.words($0, of: code) } ?? ""
     pressAct = coding == nil ? "value=yes" : "clear"
+    enterAct = Self.enterAct(of: code)
     aboutLink = CodingPlace(sheet.id, unit, code: code.id).address
     definition = (isPeer ? code.peerQuestion : nil) ?? code.definition
     include = isPeer ? [] : code.include
@@ -119,6 +121,12 @@ struct CodeView: Sendable {
     if coding.comment != nil { parts.append("comment") }
     if coding.alternative != nil { parts.append("alternative") }
     return parts.joined(separator: ", ")
+  }
+
+  /// What Enter does in a one-line field of the form. Without a say in it, a browser would press the first button.
+  private static func enterAct(of code: Code) -> String {
+    if case .interval = code.scale { return "number" }
+    return code.evidence == .none ? "words" : "mark"
   }
 
   private static func valueWords(_ value: CodeValue, of code: Code) -> String {

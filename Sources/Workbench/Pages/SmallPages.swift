@@ -1,4 +1,5 @@
 import DebriefCore
+import HTTPTypes
 import Store
 
 /// Asks somebody who opened a sign-in link to press a button: a program that only looks at links does not use it up.
@@ -17,11 +18,16 @@ struct SignInPage: Page {
 struct ErrorPage: Page {
   static let template = "error"
   let frame: Frame
+  let heading: String
   let message: String
   let advice: String
+  let leadsToList: Bool
 
   init(_ refusal: Refusal) {
-    frame = Frame(title: "Not done")
+    let isSignedOut = refusal.status == .unauthorized
+    heading = isSignedOut ? "Please sign in" : "That did not work"
+    leadsToList = !isSignedOut
+    frame = Frame(title: heading)
     message = refusal.message
     advice = refusal.hint ?? ""
   }

@@ -41,14 +41,15 @@ struct HomeRoutes: Sendable {
   private func offers(for person: Person) throws -> [QueuePage.Offer] {
     guard person.role == .trainee else { return [] }
     let started = Set(try desk.study.assignments(of: person.name).map { "\($0.session)\n\($0.scheme)" })
-    let schemes = try desk.study.snapshots(.scheme).filter { snapshot in
-      try desk.study.scheme(sha256: snapshot.sha256).codes.contains(where: \.codedByPeers)
-    }
+    let schemes = try desk.study.snapshots(.scheme).map { snapshot in
+      (sha256: snapshot.sha256, scheme: try desk.study.scheme(sha256: snapshot.sha256))
+    }.filter { $0.scheme.codes.contains(where: \.codedByPeers) }
     let own = try desk.study.sessions().filter { $0.header.trainee == person.name && $0.endedAt != nil }
     return own.flatMap { session in
       schemes.filter { !started.contains("\(session.header.name)\n\($0.sha256)") }.map {
         QueuePage.Offer(
-          session: session.header.name, schemeHash: $0.sha256, schemeName: "\($0.id) \($0.version)")
+          session: session.header.name, schemeHash: $0.sha256,
+          schemeName: "\($0.scheme.title), \($0.scheme.version)")
       }
     }
   }

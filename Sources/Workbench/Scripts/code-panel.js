@@ -11,13 +11,15 @@ export class CodePanel {
   #unit;
   #kept;
   #preview;
+  #isFinal;
 
   /** `text` gives the text of a turn by its number. */
-  constructor({ list, about, state, text }) {
+  constructor({ list, about, state, text, isFinal }) {
     this.#list = list;
     this.#abouts = [...about.querySelectorAll("[data-about]")];
     this.#state = state;
     this.#text = text;
+    this.#isFinal = isFinal;
     this.#kept = list.querySelector(".is-shown")?.dataset.code;
   }
 
@@ -58,6 +60,12 @@ export class CodePanel {
     this.#showAbout();
   }
 
+  /** Where the page is one column, brings all about the code into view. */
+  reveal() {
+    const about = this.about(this.#kept)?.parentElement;
+    if (matchMedia("(max-width: 40rem)").matches) about?.scrollIntoView();
+  }
+
   render() {
     const said = this.#state.unit(this.#unit);
     const isAnswered = this.#state.isAnswered(this.#unit);
@@ -90,12 +98,13 @@ export class CodePanel {
     if (number && number !== document.activeElement) number.value = coding?.value ?? "";
     for (const field of about.querySelectorAll("textarea")) {
       if (field !== document.activeElement) field.value = coding?.[field.name] ?? "";
+      field.readOnly = this.#isFinal || !coding;
+      field.placeholder = this.#isFinal || coding ? "" : "Set the code first";
     }
     about.querySelector(".quotes")?.replaceChildren(...this.#quotes(coding, about));
   }
 
   #quotes(coding, about) {
-    const isOpen = about.querySelector("[data-mark]") !== null;
     return (coding?.evidence ?? []).map((span, index) => {
       const item = document.createElement("li");
       item.className = "quote";
@@ -106,7 +115,7 @@ export class CodePanel {
       words.dir = "auto";
       words.textContent = quote(this.#text(span.turn), span);
       item.append(place, " ", words);
-      if (isOpen) {
+      if (!this.#isFinal) {
         const remove = document.createElement("button");
         remove.className = "button button--quiet";
         remove.type = "button";

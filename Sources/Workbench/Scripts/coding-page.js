@@ -6,11 +6,12 @@ import { CodePanel } from "./code-panel.js";
 import { CodingState } from "./coding-state.js";
 import { EvidenceMarking } from "./evidence-marking.js";
 import { selectedSpan, showMarks } from "./evidence-text.js";
+import { Finishing } from "./finishing.js";
 import { bindKeys } from "./key-bindings.js";
 import { SaveStatus } from "./save-status.js";
 import { watchFields } from "./text-fields.js";
 import { TurnFocus } from "./turn-focus.js";
-import { lacking, unitWords } from "./words.js";
+import { TurnStates } from "./turn-states.js";
 
 document.documentElement.classList.add("with-script");
 
@@ -35,6 +36,13 @@ const panel = new CodePanel({
   about: main.querySelector("#about"),
   state,
   text: (turn) => texts.get(String(turn)) ?? "",
+  isFinal,
+});
+const states = new TurnStates({
+  focus,
+  state,
+  rows: [...main.querySelectorAll(".codes > li")],
+  line: document.querySelector("#progress"),
 });
 let unit = main.dataset.unit;
 
@@ -44,6 +52,7 @@ function say(words) {
 
 function report(news) {
   status.show(news);
+  finishing.heard(news);
   if (news.state === "refused") reload();
 }
 
@@ -92,7 +101,10 @@ function pressCode(code) {
 
 function choose(choice) {
   const row = panel.row(panel.current);
-  if (row) set(panel.current, chosen(choice, row, current()));
+  if (!row) return;
+  const coding = chosen(choice, row, current());
+  if (coding === undefined) return say(`Choose a value of ${row.dataset.name} first.`);
+  set(panel.current, coding);
 }
 
 function setNothing() {
@@ -112,6 +124,12 @@ function keepField(code, field, text) {
 }
 
 const fields = watchFields(main.querySelector("#about"), keepField);
+const finishing = new Finishing({
+  link: document.querySelector("#finish"),
+  queue,
+  flush: () => fields.flush(),
+  say,
+});
 
 function write(name) {
   const row = panel.row(panel.current);
@@ -130,13 +148,16 @@ function startMarking() {
   const turns = focus.turnsBack(unit).map((turn) => ({ row: turn, text: texts.get(turn.dataset.unit) }));
   focus.take();
   marking.start(turns, keepSpan);
-  say("Marking: arrows move, Space starts, Enter keeps, Tab for the turn before, Esc leaves.");
+  say("Marking: arrows move, Space starts, Enter keeps, Tab for the turn before, Esc leaves. Or click the first and the last word.");
 }
 
 function keepSpan(span) {
   say(span ? "" : "Nothing marked");
   getSelection().removeAllRanges();
   if (!span) return renderMarks();
+  if (unit !== "session" && span.turn > Number(unit)) {
+    return say("Evidence lies in this turn or in one before it.");
+  }
   const coding = current() ?? { value: "yes" };
   set(panel.current, { ...coding, evidence: [...(coding.evidence ?? []), span] });
 }
@@ -164,7 +185,12 @@ function nextUncoded() {
   const after = [...units.slice(place + 1), ...units.slice(0, place + 1)];
   const next = after.find((each) => !state.isAnswered(each));
   if (next) focus.open(next);
-  else say("Every turn is coded.");
+  else say("Everything is answered. Press f to finish.");
+}
+
+function finish() {
+  if (finishing.isPossible) finishing.go();
+  else say("This coding is submitted and final.");
 }
 
 function move(step) {
@@ -173,15 +199,11 @@ function move(step) {
   if (next) focus.open(next);
 }
 
-function kindOf(each) {
-  if (each === "session") return "session";
-  return focus.row(each).matches(".turn--peer") ? "peer turn" : "client turn";
-}
-
 function opened(next) {
+  marking.stop();
   fields.flush();
   unit = next;
-  panel.open(unit, kindOf(unit));
+  panel.open(unit, states.kindOf(unit));
   document.querySelector("#unit-name").textContent =
     unit === "session" ? "The whole conversation" : `Turn ${unit}`;
   say("");
@@ -191,21 +213,7 @@ function opened(next) {
 function render() {
   panel.render();
   renderMarks();
-  for (const each of focus.units) {
-    const said = state.unit(each);
-    const link = focus.row(each).querySelector(".turn__state");
-    const words = unitWords(said, isComplete(each, said));
-    link.textContent = words;
-    link.classList.toggle("is-answered", state.isAnswered(each));
-    link.setAttribute("aria-label", `Turn ${each}: ${words}`);
-  }
-  const units = focus.units;
-  document.querySelector("#progress").textContent = `${state.answered(units)} of ${units.length} answered`;
-}
-
-function isComplete(each, said) {
-  const rows = [...main.querySelectorAll(".codes > li")].filter((row) => row.dataset.unitKind === kindOf(each));
-  return rows.every((row) => lacking(said.codings[row.dataset.code], row.dataset).length === 0);
+  states.render();
 }
 
 /** Shows the open unit's evidence in the conversation. */
@@ -231,6 +239,7 @@ bindKeys({
   alternative: () => write("alternative"),
   startMarking,
   undo,
+  finish,
   help: () => document.querySelector("#keys")?.showModal(),
   leaveField: (field) => {
     field.blur();
@@ -252,13 +261,26 @@ bindKeys({
 });
 
 main.addEventListener("submit", (event) => event.preventDefault());
+main.addEventListener(
+  "click",
+  (event) => {
+    if (!marking.isOn) return;
+    const selected = selectedSpan();
+    if (selected) marking.stop(selected);
+    if (selected || marking.click(event)) event.stopPropagation();
+  },
+  { capture: true },
+);
 main.addEventListener("click", (event) => {
   const target = event.target.closest("button, a.code__press");
   if (!target) return;
   const code = target.closest("[data-code]")?.dataset.code;
-  if (code) pressCode(code);
-  else if (target.id === "nothing") setNothing();
+  if (code) {
+    pressCode(code);
+    if (event.detail > 0) panel.reveal();
+  } else if (target.id === "nothing") setNothing();
   else if (target.dataset.choice) choose(target.dataset.choice);
+  else if (target.value === "clear") set(panel.current, null);
   else if ("mark" in target.dataset) startMarking();
   else if (target.dataset.unmark) unmark(Number(target.dataset.unmark));
   else return;

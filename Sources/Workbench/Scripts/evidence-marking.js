@@ -1,6 +1,10 @@
-// Marks words as evidence by keyboard: arrows to the first word, Space to start there, arrows to go on, Enter.
+// Marks words as evidence. By keyboard: arrows to the first word, Space to start there, arrows to go on, Enter. By
+// mouse or finger: the first word, then the last.
 
 import { wordsOf } from "./evidence-text.js";
+
+// The words of a text beyond these can be marked by selecting them with the mouse.
+const mostWords = 3000;
 
 export class EvidenceMarking {
   #turns = [];
@@ -8,6 +12,7 @@ export class EvidenceMarking {
   #words = [];
   #cursor = 0;
   #anchor;
+  #chosen = [0, -1];
   #done;
 
   get isOn() {
@@ -40,27 +45,49 @@ export class EvidenceMarking {
     return true;
   }
 
+  /** Whether a click was one of this mode's: on a word of the turns that can be marked. Any other click leaves. */
+  click({ target, clientX, clientY }) {
+    const place = this.#turns.findIndex(({ row }) => row.contains(target));
+    if (place < 0) {
+      this.stop();
+      return false;
+    }
+    if (place !== this.#place) this.#enter(place);
+    const under = document.elementFromPoint(clientX, clientY);
+    const index = this.#words.findIndex(({ element }) => element === under);
+    if (index < 0) return true;
+    this.#cursor = index;
+    if (this.#anchor === undefined) this.#fix();
+    else this.#finish(this.#span());
+    return true;
+  }
+
+  /** Leaves, with a span that was marked in another way or with nothing. */
+  stop(span) {
+    if (this.isOn) this.#finish(span);
+  }
+
   #enter(place) {
     this.#leave();
     this.#place = place;
     this.#cursor = 0;
     this.#anchor = undefined;
+    this.#chosen = [0, -1];
     const { row, text } = this.#turns[place];
     const points = Array.from(text);
+    const pieces = document.createDocumentFragment();
     let end = 0;
-    const pieces = [];
-    this.#words = wordsOf(text).map((word) => {
-      pieces.push(points.slice(end, word.start).join(""));
+    this.#words = wordsOf(text).slice(0, mostWords).map((word) => {
       const element = document.createElement("span");
       element.className = "word";
       element.textContent = points.slice(word.start, word.end).join("");
-      pieces.push(element);
+      pieces.append(points.slice(end, word.start).join(""), element);
       end = word.end;
       return { ...word, element };
     });
-    pieces.push(points.slice(end).join(""));
+    pieces.append(points.slice(end).join(""));
     row.classList.add("is-marking");
-    row.querySelector(".turn__text").replaceChildren(...pieces);
+    row.querySelector(".turn__text").replaceChildren(pieces);
     row.scrollIntoView({ block: "nearest" });
     this.#show();
   }
@@ -85,10 +112,15 @@ export class EvidenceMarking {
 
   #show() {
     const [first, last] = this.#range();
-    this.#words.forEach(({ element }, index) => {
+    const [before, after] = this.#chosen;
+    const changed = this.#words.slice(Math.min(first, before), Math.max(last, after) + 1);
+    const start = Math.min(first, before);
+    changed.forEach(({ element }, place) => {
+      const index = start + place;
       element.classList.toggle("is-cursor", index === this.#cursor);
       element.classList.toggle("is-chosen", first <= index && index <= last);
     });
+    this.#chosen = [first, last];
     this.#words[this.#cursor]?.element.scrollIntoView({ block: "nearest" });
   }
 

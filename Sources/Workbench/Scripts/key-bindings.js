@@ -30,7 +30,8 @@ function press(event, acts) {
     return true;
   }
   const fixed = {
-    n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo, "?": acts.help,
+    n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo,
+    f: acts.finish, "?": acts.help,
   };
   if (key in fixed) {
     fixed[key]();

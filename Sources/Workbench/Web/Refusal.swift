@@ -32,7 +32,7 @@ struct Refusal: Sendable, Equatable {
 
   private init(_ error: StoreError) {
     switch error {
-    case .unknownAssignment, .notTheCoder, .unknownSession, .unknownPerson, .unknownScheme:
+    case .unknownAssignment, .notTheCoder, .unknownSession, .notOwnSession, .unknownPerson, .unknownScheme:
       self.init(.notFound, WorkbenchError.notFound)
     case .invitationUsedUpOrExpired: self.init(.gone, error)
     case .alreadySubmitted:
