@@ -83,8 +83,12 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     press(page, "f")
     page.get_by_role("button", name="Submit, it is final").press("Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
+    expect(page.locator("html.with-script")).to_have_count(1)
     press(page, "j", "m", "n")
     expect(state(page, 4)).to_have_text("3 codes")
+    expect(page.locator("#nothing-said")).to_be_hidden()
+    press(page, "j", "j")
+    expect(page.locator("#nothing-said")).to_be_visible()
     page.reload()
     expect(page.locator("#progress")).to_have_text("4 of 4 answered")
     assert page.problems == []

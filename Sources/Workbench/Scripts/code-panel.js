@@ -80,6 +80,7 @@ export class CodePanel {
       row.querySelector("button[aria-pressed]")?.setAttribute("aria-pressed", coding !== undefined);
     }
     document.querySelector("#nothing")?.setAttribute("aria-pressed", said.nothing);
+    document.querySelector("#nothing-said")?.toggleAttribute("hidden", !said.nothing);
     for (const about of this.#abouts) this.#fill(about, said.codings[about.dataset.about]);
     this.#showAbout();
   }
