@@ -160,6 +160,14 @@ static const unsigned char report_method[] = {
 #embed "../../Sources/Reporting/Templates/method.mustache"
 };
 
+static const unsigned char report_own[] = {
+#embed "../../Sources/Reporting/Templates/own.mustache"
+};
+
+static const unsigned char report_passage[] = {
+#embed "../../Sources/Reporting/Templates/passage.mustache"
+};
+
 static const unsigned char report_quote[] = {
 #embed "../../Sources/Reporting/Templates/quote.mustache"
 };
@@ -178,6 +186,10 @@ static const unsigned char report_step[] = {
 
 static const unsigned char report_trainee[] = {
 #embed "../../Sources/Reporting/Templates/trainee.mustache"
+};
+
+static const unsigned char report_print_css[] = {
+#embed "../../Sources/Reporting/Styles/report-print.css"
 };
 
 static const unsigned char report_css[] = {
@@ -211,6 +223,7 @@ static const debrief_asset assets[] = {
   {"styles/base.css", style_base, sizeof style_base},
   {"styles/codes.css", style_codes, sizeof style_codes},
   {"styles/coding.css", style_coding, sizeof style_coding},
+  {"styles/report-print.css", report_print_css, sizeof report_print_css},
   {"styles/report.css", report_css, sizeof report_css},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
   {"templates/code-about.mustache", template_code_about, sizeof template_code_about},
@@ -226,6 +239,8 @@ static const debrief_asset assets[] = {
   {"templates/report/finding.mustache", report_finding, sizeof report_finding},
   {"templates/report/judgement.mustache", report_judgement, sizeof report_judgement},
   {"templates/report/method.mustache", report_method, sizeof report_method},
+  {"templates/report/own.mustache", report_own, sizeof report_own},
+  {"templates/report/passage.mustache", report_passage, sizeof report_passage},
   {"templates/report/quote.mustache", report_quote, sizeof report_quote},
   {"templates/report/remark.mustache", report_remark, sizeof report_remark},
   {"templates/report/session.mustache", report_session, sizeof report_session},

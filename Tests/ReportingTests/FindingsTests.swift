@@ -13,18 +13,23 @@ import Testing
 
   @Test func `strengths are those most experts saw, the surest first`() {
     #expect(
-      report.strengths.map { "\($0.anchor) \($0.code.id) \($0.support.setBy)/\($0.support.experts)" }
+      report.strengths.flatMap(\.findings).map {
+        "\($0.anchor) \($0.code.id) \($0.support.setBy)/\($0.support.experts)"
+      }
         == ["s1-t2 validation 3/3", "s1-t2 reflection 2/3", "s1-t6 validation 2/3"])
-    #expect(report.strengths[1].valueName == "Simple reflection")
-    #expect(report.strengths.map(\.id) == ["strength-1", "strength-2", "strength-3"])
+    #expect(report.strengths[0].findings[1].valueName == "Simple reflection")
+    #expect(report.strengths.flatMap(\.findings).map(\.id) == ["strength-1", "strength-2", "strength-3"])
   }
 
   @Test func `a concern holds the client's turn before, the evidence and the expert's words`() throws {
     #expect(report.concerns.map(\.anchor) == ["s1-t4"])
-    let concern = try #require(report.concerns.first)
-    #expect(concern.quotes.map(\.turn.number) == [3, 4])
+    let passage = try #require(report.concerns.first)
+    let concern = try #require(passage.findings.first)
+    #expect(passage.quotes.map(\.turn.number) == [3, 4])
+    #expect(concern.evidence.map(\.anchor) == ["s1-t3"])
+    #expect(concern.evidence.map(\.words) == ["Everyone would be better off if I just stopped"])
     #expect(
-      concern.quotes[0].pieces.first
+      passage.quotes[0].pieces.first
         == Quote.Piece(text: "Everyone would be better off if I just stopped", isMarked: true))
     #expect(
       concern.remarks == [
@@ -35,10 +40,10 @@ import Testing
   }
 
   @Test func `the median severity of two experts who differ names both`() throws {
-    let severity = try #require(report.concerns.first?.severity)
+    let severity = try #require(report.concerns.first?.findings.first?.severity)
     #expect(severity.levels.map(\.value) == [2, 3])
     #expect(severity.number == 2.5)
-    #expect(report.concerns.first?.priority == 5)
+    #expect(report.concerns.first?.findings.first?.priority == 5)
   }
 
   @Test func `what fewer than half saw is no finding, but stands in the transcript`() throws {
@@ -57,7 +62,7 @@ import Testing
         ])
     }
     let report = try SampleStudy.report(SampleStudy.material(codings: [SampleStudy.own] + codings))
-    #expect(report.concerns.map(\.priority) == [6, 2, 1])
+    #expect(report.concerns.flatMap(\.findings).map(\.priority) == [6, 2, 1])
     #expect(report.concerns.map(\.anchor) == ["s1-t6", "s1-t4", "s1-t2"])
   }
 
@@ -69,15 +74,18 @@ import Testing
       ]
     let report = try SampleStudy.report(SampleStudy.material(codings: [SampleStudy.own] + split))
     #expect(report.concerns.isEmpty)
-    #expect(report.splits.map { "\($0.anchor) \($0.code.id)" } == ["s1-t4 missed_cue"])
-    #expect(report.splits[0].support == Support(standing: .unresolved, setBy: 2, experts: 4))
+    #expect(report.splits.flatMap(\.findings).map { "\($0.anchor) \($0.code.id)" } == ["s1-t4 missed_cue"])
+    #expect(report.splits[0].findings[0].support == Support(standing: .unresolved, setBy: 2, experts: 4))
   }
 
   @Test func `one expert is a single expert`() throws {
     let report = try SampleStudy.report(
       SampleStudy.material(codings: [SampleStudy.own, SampleStudy.experts[0]]))
-    #expect(report.concerns.map(\.support.standing) == [.singleExpert])
-    #expect(report.strengths.allSatisfy { $0.support.text == "a single expert, the only one so far" })
+    #expect(report.concerns.flatMap(\.findings).map(\.support.standing) == [.singleExpert])
+    #expect(
+      report.strengths.flatMap(\.findings).allSatisfy {
+        $0.support.text == "a single expert, the only one so far"
+      })
   }
 
   @Test func `a model is never an expert, another scheme and a second pass do not count`() throws {
@@ -98,7 +106,11 @@ import Testing
 
   @Test func `next steps mend the weightiest concern with an expert's words, and keep what went well`() {
     #expect(report.nextSteps.map(\.code.id) == ["missed_cue", "validation", "reflection"])
-    #expect(report.nextSteps[0].alternative?.text == "Better off without you? Please tell me more.")
+    let illustration = report.nextSteps[0].illustration
+    #expect(illustration?.remark.alternative == "Better off without you? Please tell me more.")
+    #expect(illustration?.clientWords == "Everyone would be better off if I just stopped")
+    #expect(illustration?.ownWords == "Have you made a timetable?")
+    #expect(report.nextSteps[1].illustration?.remark.comment == "Warm and exact.")
     #expect(report.nextSteps[0].example == nil)
     #expect(report.nextSteps[1].findings.count == 2)
   }
@@ -109,31 +121,13 @@ import Testing
     #expect(report.nextSteps.first?.example?.peer == "Fine? Tell me more.")
   }
 
-  @Test func `own and expert views are compared both ways`() throws {
-    let comparison = try #require(report.comparison)
-    let rows = comparison.codes.map { row in
-      [
-        row.units, row.alike, row.onlyOwn, row.onlyExperts, row.otherwise, row.expertUnits,
-        row.expertDisputes,
-      ]
-    }
-    #expect(comparison.codes.map(\.code.id) == ["missed_cue", "validation", "overall"])
-    #expect(rows == [[3, 1, 1, 1, 0, 3, 2], [3, 2, 0, 1, 0, 3, 1], [3, 2, 0, 0, 1, 3, 2]])
-    #expect(
-      comparison.differences.map { "\($0.anchor) \($0.code.id) \($0.own.text) \($0.experts.text)" }
-        == [
-          "s1-t4 missed_cue no yes", "s1-t6 missed_cue yes no", "s1-t6 validation no yes",
-          "s1-t4 overall 4 2",
-        ])
-  }
-
   @Test func `a trainee without sessions has no report`() {
     #expect(throws: ReportingError.noSessions(trainee: "p01")) {
       try SampleStudy.report(SampleStudy.material(sessions: []))
     }
   }
 
-  @Test func `marks that overlap or touch are one`() {
+  @Test func `marks that overlap, touch or have only spaces between them are one`() {
     let spans = [(4, 7), (0, 2), (1, 4), (9, 30), (8, 8), (-1, 3)].map {
       EvidenceSpan(turn: 1, start: $0.0, end: $0.1)
     }
@@ -142,5 +136,8 @@ import Testing
     #expect(pieces.map(\.text).joined() == "e\u{301}👩‍👩‍👧 abc")
     #expect(pieces[0].text.unicodeScalars.count == 7)
     #expect(Quote.pieces(of: "", marking: spans).isEmpty)
+    let apart = [EvidenceSpan(turn: 1, start: 0, end: 4), EvidenceSpan(turn: 1, start: 5, end: 8)]
+    #expect(Quote.pieces(of: "One. Two", marking: apart).map(\.text) == ["One. Two"])
+    #expect(Quote.pieces(of: "One,xTwo", marking: apart).map(\.text) == ["One,", "x", "Two"])
   }
 }

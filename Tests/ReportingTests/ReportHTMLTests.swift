@@ -29,15 +29,18 @@ import Testing
     expectInOrder(
       [
         "<h1>Feedback for p01</h1>", "What this is", "not a diagnosis", "id=\"strengths\"",
-        "Seen by 3 of 3 experts.", "You keep failing and still you go on.", "Warm and exact.",
-        "The feeling makes sense.", "id=\"concerns\"", "Seen by 2 of 3 experts.",
+        "You keep failing and still you go on.", "Seen by 3 of 3 experts.", "The feeling makes sense.",
+        "Warm and exact.", "id=\"concerns\"",
         "<mark>Everyone would be better off if I just stopped</mark>", "Have you made a timetable?",
+        "Seen by 2 of 3 experts.", "A sign was passed over.",
         "Hopelessness was passed over — or — Risk was passed over", "A plain sign of risk.",
         "would have said:",
-        "Better off without you? Please tell me more.", "A sign was passed over.", "id=\"next\"",
-        "Look out for: Missed cue", "Do more of: Validation", "id=\"comparison\"",
-        "Seen by the experts, not by you", "Seen by you, not by the experts", "Seen by both, but differently",
-        "you: 4: level 4; experts: 2: level 2", "id=\"s1\"", "<svg", "The same as a table", "id=\"s1-t1\"",
+        "Better off without you? Please tell me more.", "id=\"next\"",
+        "Look out for: Missed cue", "The client wrote:", "Why, says Expert 1:", "Do more of: Validation",
+        "id=\"comparison\"",
+        "Seen by the experts, not by you", "Seen by you, not by most of the experts",
+        "Seen by both, but differently",
+        "you: 4 – level 4; experts: 2 – level 2", "id=\"s1\"", "<svg", "The same as a table", "id=\"s1-t1\"",
         "id=\"s2\"", "id=\"method\"", SampleStudy.hash,
       ], in: try html())
   }
@@ -143,15 +146,15 @@ import Testing
     expectInOrder(["<h1>", "The people and codings in this study are invented.", "What this is"], in: page)
   }
 
-  @Test func `only so many findings stand at the front, the rest are counted`() throws {
+  @Test func `only so many turns stand at the front, and the page says where the rest is`() throws {
     let texts = (1...20).map { "turn \($0)" }
     let units = Dictionary(
       uniqueKeysWithValues: stride(from: 2, through: 20, by: 2).map { ($0, ["judging": SampleStudy.yes]) })
     let codings = [SampleStudy.own] + ["A", "B"].map { SampleStudy.coding($0, .expert, "a", units) }
     let page = try html(
       SampleStudy.material(sessions: [SampleStudy.session("a", texts: texts)], codings: codings))
-    #expect(page.matches(of: /<article class="finding"/).count == 5)
-    #expect(page.contains("5 more concerns are marked in the transcripts below."))
+    #expect(page.matches(of: /<article class="passage"/).count == 3)
+    #expect(page.contains("is marked in the transcripts below"))
   }
 
   @Test func `the same material gives the same page and file, byte for byte`() throws {

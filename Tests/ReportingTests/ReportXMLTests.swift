@@ -27,13 +27,15 @@ import XMLDocuments
         "help", "scheme", "strengths", "concerns", "splits", "next-steps", "comparison", "sessions", "method",
       ])
     #expect(root.attributes["trainee"] == "p01")
-    #expect(root.first("strengths")?.elements.count == 3)
-    let concern = try #require(root.first("concerns")?.elements.first)
+    #expect(root.first("strengths")?.elements.map { $0.elements("finding").count } == [2, 1])
+    let passage = try #require(root.first("concerns")?.elements.first)
+    let concern = try #require(passage.first("finding"))
     #expect(concern.attributes["set-by"] == "2" && concern.attributes["experts"] == "3")
     #expect(concern.elements("severity").map { $0.attributes["level"] } == ["2", "3"])
     #expect(
-      concern.elements("quote").first?.first("mark")?.text == "Everyone would be better off if I just stopped"
+      passage.elements("quote").first?.first("mark")?.text == "Everyone would be better off if I just stopped"
     )
+    #expect(concern.first("evidence")?.attributes["turn"] == "s1-t3")
     #expect(
       concern.first("remark")?.first("alternative")?.text == "Better off without you? Please tell me more.")
   }
@@ -71,7 +73,8 @@ import XMLDocuments
     ("kind=\"trainee\"", "kind=\"study\"", "kind"), ("valence=\"-0.500\"", "valence=\"-1.5\"", "valence"),
     ("sha256=\"0a", "sha256=\"zz", "sha256"), ("id=\"s1-t2\"", "id=\"s1-t1\"", ""),
     ("excess=\"", "excess=\"NaN", "excess"), ("finding=\"concern-1\"", "finding=\"concern-9\"", ""),
-    (" name=\"b\"", " name=\"a\"", ""),
+    (" name=\"b\"", " name=\"a\"", ""), ("<evidence turn=\"s1-t3\"", "<evidence turn=\"s1-t33\"", ""),
+    ("seen-by=\"experts\"", "seen-by=\"all\"", "seen-by"),
   ])
   func `the schema refuses a report that is not one, with the line`(what: String, put: String, named: String)
     throws

@@ -110,7 +110,11 @@ enum SampleStudy {
     "p01", .peer,
     "a",
     [
-      2: ["validation": yes, "overall": level(4)], 4: ["overall": level(4)],
+      2: ["validation": yes, "overall": level(4)],
+      4: [
+        "overall": Coding(
+          value: .level(4), comment: "A plan helps me when I am stuck.", alternative: "What feels hardest?")
+      ],
       6: ["missed_cue": yes, "overall": level(3)],
     ])
 

@@ -22,7 +22,7 @@ import Testing
       SampleStudy.material(codings: [SampleStudy.own, SampleStudy.experts[1]]))
     let known = labels(of: TraineePage(of: sample, style: "")).union(
       labels(of: TraineePage(of: single, style: "")))
-    #expect(templates.count == 10)
+    #expect(templates.count == 12)
     for template in templates {
       for tag in template.text.matches(of: /\{\{\{?[#^\/]?\s*([\w.]+)\s*\}?\}\}/) where tag.1 != "." {
         for part in tag.1.split(separator: ".") {
@@ -46,7 +46,9 @@ import Testing
     #expect(Set(raw) == ["style", "timeline"])
   }
 
-  @Test func `the style sheet cannot end its own element`() {
-    #expect(Asset.named("styles/report.css")?.text.lowercased().contains("</") == false)
+  @Test func `the style sheets cannot end their own element`() {
+    for name in ["styles/report.css", "styles/report-print.css"] {
+      #expect(Asset.named(name)?.text.lowercased().contains("</") == false)
+    }
   }
 }

@@ -48,7 +48,11 @@ extension TraineeReport {
   ///
   /// - Throws: ``ReportingError/brokenAsset(_:)``.
   public func html() throws(ReportingError) -> String {
-    guard let style = Asset.named("styles/report.css") else { throw .brokenAsset("styles/report.css") }
-    return try ReportTemplates().render(TraineePage(of: self, style: style.text))
+    var styles: [String] = []
+    for name in ["styles/report.css", "styles/report-print.css"] {
+      guard let style = Asset.named(name) else { throw .brokenAsset(name) }
+      styles.append(style.text)
+    }
+    return try ReportTemplates().render(TraineePage(of: self, style: styles.joined(separator: "\n")))
   }
 }

@@ -61,7 +61,8 @@ struct SessionView: Sendable {
       points: session.turns.compactMap { turn in
         turn.estimate.map {
           EmotionTimeline.Point(
-            turn: turn.quote.turn.number, affect: $0.affect, emotion: $0.leading.rawValue)
+            turn: turn.quote.turn.number, affect: $0.affect,
+            emotion: $0.leading == .neutral ? "nothing recognised" : $0.leading.rawValue)
         }
       },
       title: "How the client’s words sounded in \(session.name)", id: "\(session.id)-emotion")
@@ -72,93 +73,4 @@ struct SessionView: Sendable {
 struct RowView: Sendable {
   let head: String
   let cells: [String]
-}
-
-/// A turn of a transcript on the page.
-struct TurnView: Sendable {
-  let words: QuoteView
-  let turnID: String
-  let origin: String?
-  let sound: String?
-  let marks: [String]
-  let hasJudgements: Bool
-  let judgements: [JudgementView]
-
-  init(of turn: TurnReport) {
-    words = QuoteView(of: turn.quote)
-    turnID = turn.quote.anchor
-    origin = turn.origin.flatMap(Self.words)
-    sound = turn.estimate.map { estimate in
-      "sounded most like \(estimate.leading.rawValue) (valence \(Figure.text(estimate.affect.valence)), "
-        + "arousal \(Figure.text(estimate.affect.arousal)))"
-    }
-    marks = turn.marks.map {
-      $0.isEmpty ? "You marked that you noticed something here." : "You noticed: \($0)"
-    }
-    judgements = turn.judgements.map(JudgementView.init)
-    hasJudgements = !judgements.isEmpty
-  }
-
-  private static func words(for origin: TurnOrigin) -> String? {
-    switch origin {
-    case .own: nil
-    case .accepted(let kind): "a suggested reply (\(name(of: kind))), sent as it was"
-    case .edited(let kind, let distance):
-      "a suggested reply (\(name(of: kind))), changed by you: \(TraineePage.count(distance, "character")) different"
-    }
-  }
-
-  private static func name(of kind: SuggestionKind) -> String {
-    switch kind {
-    case .motivational: "motivational interviewing"
-    case .empathetic: "empathetic"
-    case .support: "information or support"
-    }
-  }
-}
-
-/// A code on a turn of the transcript, in words.
-struct JudgementView: Sendable {
-  let name: String
-  let kindClass: String
-  let kindName: String
-  let value: String?
-  let experts: String?
-  let own: String?
-  let gravity: String?
-  let remarksBeside: [RemarkView]
-
-  init(of judgement: Judgement) {
-    let code = judgement.code
-    name = code.name
-    kindClass = code.polarity.rawValue
-    kindName =
-      switch code.polarity {
-      case .concern: "Concern"
-      case .strength: "Strength"
-      case .neutral: "Rating"
-      }
-    value = code.hasKinds ? judgement.expertValue : nil
-    experts = judgement.support.map { Self.words(for: $0, code) }
-    own = judgement.support == nil || judgement.ownValue != nil ? Self.own(judgement) : nil
-    gravity = judgement.severity?.name
-    remarksBeside = judgement.remarks.map(RemarkView.init)
-  }
-
-  private static func words(for support: Support, _ code: Code) -> String {
-    switch (support.standing, code.scale) {
-    case (.singleExpert, _): support.setBy == 1 ? "the single expert" : "the single expert did not see it"
-    case (.unresolved, _): "the experts were split: \(support.setBy) of \(support.experts) set it"
-    case (_, .ordinal), (_, .interval): "middle view of \(support.experts) experts"
-    case (.minority, _) where support.setBy == 0: "none of \(support.experts) experts"
-    case (.minority, _): "only \(support.setBy) of \(support.experts) experts"
-    case (.consensus, _): support.text
-    }
-  }
-
-  private static func own(_ judgement: Judgement) -> String? {
-    guard let own = judgement.ownValue else { return nil }
-    if judgement.code.hasKinds { return "you: \(own)" }
-    return judgement.isSetByOwn ? "you saw it" : "you did not see it"
-  }
 }

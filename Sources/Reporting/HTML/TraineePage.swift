@@ -3,10 +3,12 @@ import DebriefCore
 
 /// What the page of a trainee's report shows. The template reads stored properties alone.
 struct TraineePage: Sendable {
-  /// How many strengths and concerns stand at the front; the transcripts hold all of them.
-  static let shownStrengths = 5
-  static let shownConcerns = 5
-  static let shownDifferences = 8
+  /// How many turns with strengths and with concerns stand at the front, and how many differences of each kind;
+  /// the transcripts hold all of them.
+  static let shownStrengths = 3
+  static let shownConcerns = 3
+  static let shownLeadingConcerns = 5
+  static let shownDifferences = 3
 
   let style: String
   let study: String
@@ -20,12 +22,12 @@ struct TraineePage: Sendable {
   let hasWithheld: Bool
   let withheld: [LinkView]
   let hasExpertView: Bool
-  let strengths: [FindingView]
+  let strengths: [PassageView]
   let hasStrengths: Bool
-  let moreStrengths: String?
-  let concerns: [FindingView]
+  let hasMoreStrengths: Bool
+  let concerns: [PassageView]
   let hasConcerns: Bool
-  let moreConcerns: String?
+  let hasMoreConcerns: Bool
   let hasSplits: Bool
   let splits: [LinkView]
   let hasSteps: Bool
@@ -48,16 +50,21 @@ struct TraineePage: Sendable {
       report.sessions.filter { $0.expertView == .withheld }.map { (anchor: $0.id, label: $0.name) })
     hasWithheld = !withheld.isEmpty
     hasExpertView = report.sessions.contains { if case .shown = $0.expertView { true } else { false } }
-    strengths = report.strengths.prefix(Self.shownStrengths).map(FindingView.init)
+    var glossary = Glossary()
+    strengths = report.strengths.prefix(Self.shownStrengths).compactMap {
+      PassageView(of: $0, telling: &glossary)
+    }
     hasStrengths = !strengths.isEmpty
-    moreStrengths = Self.more(report.strengths.count - Self.shownStrengths, "strength")
-    concerns = report.concerns.prefix(Self.shownConcerns).map(FindingView.init)
+    hasMoreStrengths = report.strengths.count > strengths.count
+    concerns = report.concerns.prefix(Self.concerns(of: report)).compactMap {
+      PassageView(of: $0, telling: &glossary)
+    }
     hasConcerns = !concerns.isEmpty
-    moreConcerns = Self.more(report.concerns.count - Self.shownConcerns, "concern")
+    hasMoreConcerns = report.concerns.count > concerns.count
     splits = LinkView.list(
-      report.splits.map { (anchor: $0.anchor, label: "\($0.place), \($0.code.name)") })
+      report.splits.flatMap(\.findings).map { (anchor: $0.anchor, label: "\($0.place), \($0.code.name)") })
     hasSplits = !splits.isEmpty
-    steps = report.nextSteps.map(StepView.init)
+    steps = report.nextSteps.map { StepView(of: $0, definition: glossary.tell($0.code)) }
     hasSteps = !steps.isEmpty
     comparison = report.comparison.map(ComparisonView.init)
     sessions = report.sessions.map(SessionView.init)
@@ -73,9 +80,10 @@ struct TraineePage: Sendable {
     return "It is about \(sessions) with \(turns) of yours, read by \(experts)."
   }
 
-  private static func more(_ number: Int, _ thing: String) -> String? {
-    guard number > 0 else { return nil }
-    return "\(count(number, "more \(thing)")) \(number == 1 ? "is" : "are") marked in the transcripts below."
+  /// How many turns with concerns stand at the front: a few, and some more where they are of the leading codes.
+  private static func concerns(of report: TraineeReport) -> Int {
+    let leading = report.concerns.count { $0.findings.contains { report.scheme.leads($0.code) } }
+    return max(shownConcerns, min(leading, shownLeadingConcerns))
   }
 
   static func count(_ number: Int, _ thing: String) -> String {

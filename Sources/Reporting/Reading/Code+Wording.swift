@@ -12,7 +12,7 @@ extension Code {
     switch (scale, value) {
     case (.nominal(let options, _), .option(let id)): Code.name(of: id, in: options)
     case (.ordinal(let levels), .level(let level)):
-      levels.first { $0.value == level }.map { "\(level): \($0.name)" } ?? String(level)
+      levels.first { $0.value == level }.map { "\(level) – \($0.name)" } ?? String(level)
     case (.set(let options), .options(let ids)):
       ids.isEmpty
         ? "none"
@@ -20,6 +20,15 @@ extension Code {
     case (_, .number(let number)): Figure.text(number)
     case (_, .binary(let isSet)): isSet ? "yes" : "no"
     default: value.text
+    }
+  }
+
+  /// Whether the first of two values is the higher one; `nil` where neither is.
+  func isHigher(_ value: CodeValue, than other: CodeValue) -> Bool? {
+    switch (value, other) {
+    case (.level(let first), .level(let second)): first == second ? nil : first > second
+    case (.number(let first), .number(let second)): first == second ? nil : first > second
+    default: nil
     }
   }
 

@@ -1,83 +1,94 @@
 import DebriefCore
 
-/// What the experts' view of a trainee's sessions holds, sorted by what matters most.
+/// What the experts' view of a trainee's sessions holds, turn by turn, sorted by what matters most.
 struct Findings {
-  private(set) var strengths: [Finding] = []
-  private(set) var concerns: [Finding] = []
+  /// Every kind of strength before any kind again.
+  let strengths: [Passage]
+  /// Weightiest first; concerns of the scheme's leading codes before all others.
+  let concerns: [Passage]
   /// Concerns and strengths on which the experts were evenly split.
-  private(set) var splits: [Finding] = []
+  let splits: [Passage]
 
-  init(in readings: [SessionReading]) {
-    for reading in readings {
-      for kind in UnitKind.allCases {
-        for unit in reading.units(of: kind) {
-          for code in reading.scheme.codes(for: kind) where code.polarity != .neutral {
-            take(ExpertView(of: code, on: unit, in: reading), unit, reading)
-          }
+  init(in readings: [SessionReading], scheme: Scheme) {
+    let found = readings.flatMap(Findings.all)
+    let (split, shared) = (
+      found.filter { $0.support.standing == .unresolved }, found.filter { $0.support.standing != .unresolved }
+    )
+    func passages(_ findings: [Finding]) -> [Passage] {
+      Passage.grouped(findings.ranked(leading: scheme), in: readings)
+    }
+    let strong = passages(shared.filter { $0.code.polarity == .strength })
+    strengths = Findings.named(Findings.varied(strong), "strength")
+    concerns = Findings.named(passages(shared.filter { $0.code.polarity == .concern }), "concern")
+    splits = Findings.named(passages(split), "split")
+  }
+
+  /// Everything in the experts' view of a session, in the order of the conversation.
+  private static func all(in reading: SessionReading) -> [Finding] {
+    UnitKind.allCases.flatMap { kind in
+      reading.units(of: kind).flatMap { unit in
+        reading.scheme.codes(for: kind).filter { $0.polarity != .neutral }.compactMap { code in
+          finding(of: code, on: unit, in: reading)
         }
       }
     }
-    strengths = Findings.named(Findings.varied(Findings.sorted(strengths)), "strength")
-    concerns = Findings.named(Findings.sorted(concerns), "concern")
-    splits = Findings.named(Findings.sorted(splits), "split")
   }
 
-  private mutating func take(_ view: ExpertView, _ unit: CodingUnit, _ reading: SessionReading) {
-    guard view.isSetByAnyone, let support = view.support, support.standing != .minority else { return }
-    let finding = Finding(
-      id: "", session: reading.id, sessionName: reading.record.header.name, unit: unit, code: view.code,
-      valueName: view.code.hasKinds ? view.valueName : nil, support: support, severity: view.severity,
-      attributes: view.attributes, quotes: Findings.quotes(for: unit, view.evidence, in: reading),
-      remarks: view.remarks)
-    if support.standing == .unresolved {
-      splits.append(finding)
-    } else if view.code.polarity == .concern {
-      concerns.append(finding)
-    } else {
-      strengths.append(finding)
+  private static func finding(of code: Code, on unit: CodingUnit, in reading: SessionReading) -> Finding? {
+    let view = ExpertView(of: code, on: unit, in: reading)
+    guard view.isSetByAnyone, let support = view.support, support.standing != .minority else { return nil }
+    return Finding(
+      id: "", session: reading.id, sessionName: reading.record.header.name, unit: unit, code: code,
+      valueName: code.hasKinds ? view.valueName : nil, support: support, severity: view.severity,
+      attributes: view.attributes, evidence: reading.evidence(view.evidence), remarks: view.remarks,
+      rating: reading.rating(of: unit))
+  }
+
+  /// The passages so that every kind of strength is seen before one that was shown already.
+  private static func varied(_ passages: [Passage]) -> [Passage] {
+    var rest = passages
+    var varied: [Passage] = []
+    var shown: Set<String> = []
+    while !rest.isEmpty {
+      guard let next = rest.firstIndex(where: { !shown.isSuperset(of: $0.findings.map(\.code.id)) }) else {
+        shown = []
+        continue
+      }
+      shown.formUnion(rest[next].findings.map(\.code.id))
+      varied.append(rest.remove(at: next))
     }
-  }
-
-  /// The turns that a finding is read with: the one it is about, the one before, and those with evidence.
-  private static func quotes(
-    for unit: CodingUnit, _ evidence: [EvidenceSpan], in reading: SessionReading
-  ) -> [Quote] {
-    var numbers = Set(evidence.map(\.turn))
-    if case .turn(let number) = unit { numbers.formUnion([number - 1, number]) }
-    return reading.record.transcript.turns.filter { numbers.contains($0.number) }
-      .map { reading.quote(of: $0, marking: evidence) }
-  }
-
-  /// Weightiest first; then what more experts saw; then the order of the conversation.
-  private static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      if first.priority != second.priority { return first.priority > second.priority }
-      let shares = (
-        first.support.setBy * second.support.experts, second.support.setBy * first.support.experts
-      )
-      return shares.0 != shares.1 ? shares.0 > shares.1 : left.offset < right.offset
-    }.map(\.element)
-  }
-
-  /// The first of every code before the second of any, so that all kinds of strength are seen at the front.
-  private static func varied(_ findings: [Finding]) -> [Finding] {
-    var seen: [String: Int] = [:]
-    let rounds = findings.map { finding -> Int in
-      seen[finding.code.id, default: 0] += 1
-      return seen[finding.code.id, default: 0]
-    }
-    return zip(findings, rounds).enumerated().sorted { left, right in
-      (left.element.1, left.offset) < (right.element.1, right.offset)
-    }.map(\.element.0)
+    return varied
   }
 
   /// Gives the findings their ids.
-  private static func named(_ findings: [Finding], _ name: String) -> [Finding] {
-    findings.enumerated().map { place, finding in
-      var finding = finding
-      finding.id = "\(name)-\(place + 1)"
-      return finding
+  private static func named(_ passages: [Passage], _ name: String) -> [Passage] {
+    var count = 0
+    return passages.map { passage in
+      var passage = passage
+      for index in passage.findings.indices {
+        count += 1
+        passage.findings[index].id = "\(name)-\(count)"
+      }
+      return passage
     }
   }
+}
+
+extension [Finding] {
+  /// Leading codes first, then what weighs most, what more experts saw, what an expert wrote about, and what
+  /// stands in a turn rated higher; then the order of the conversation.
+  fileprivate func ranked(leading scheme: Scheme) -> [Finding] {
+    ranked { finding in
+      [
+        scheme.leads(finding.code) ? 1 : 0, finding.priority,
+        Double(finding.support.setBy) / Double(finding.support.experts), finding.hasComment ? 1 : 0,
+        finding.rating ?? 0,
+      ]
+    }
+  }
+}
+
+extension Finding {
+  /// Whether an expert wrote about it.
+  fileprivate var hasComment: Bool { remarks.contains { $0.comment != nil } }
 }

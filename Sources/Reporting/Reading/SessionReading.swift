@@ -31,10 +31,11 @@ struct SessionReading: Sendable {
       let view = ExpertView(of: code, on: unit, in: self)
       let ownValue = ownValue(of: code, on: unit)
       let isSetByOwn = ownValue.map(code.isSet) ?? false
-      guard view.isSetByAnyone || isSetByOwn else { return nil }
+      let ownRemark = ownRemark(on: code, of: unit)
+      guard view.isSetByAnyone || isSetByOwn || ownRemark != nil else { return nil }
       return Judgement(
         code: code, support: view.support, expertValue: view.valueName, ownValue: ownValue.map(code.name),
-        isSetByOwn: isSetByOwn, severity: view.severity, remarks: view.remarks)
+        isSetByOwn: isSetByOwn, ownRemark: ownRemark, severity: view.severity, remarks: view.remarks)
     }
   }
 
@@ -42,6 +43,21 @@ struct SessionReading: Sendable {
   func ownValue(of code: Code, on unit: CodingUnit) -> CodeValue? {
     guard code.codedByPeers || own?.units[unit]?.codings[code.id] != nil else { return nil }
     return own?.value(of: code, on: unit)
+  }
+
+  /// What the trainee wrote beside a code.
+  func ownRemark(on code: Code, of unit: CodingUnit) -> OwnRemark? {
+    OwnRemark(of: own?.units[unit]?.codings[code.id])
+  }
+
+  /// Where the experts' view of a unit stands on the scheme's first rating, from 0 to 1; `nil` without one.
+  func rating(of unit: CodingUnit) -> Double? {
+    for code in scheme.codes(for: kind(of: unit)) where code.polarity == .neutral {
+      guard case .ordinal(let levels) = code.scale, levels.count > 1 else { continue }
+      guard case .level(let level) = ExpertView(of: code, on: unit, in: self).value else { return nil }
+      return levels.firstIndex { $0.value == level }.map { Double($0) / Double(levels.count - 1) }
+    }
+    return nil
   }
 
   /// Every unit of the session that codes of a kind judge.
@@ -54,6 +70,17 @@ struct SessionReading: Sendable {
     Quote(
       anchor: "\(id)-t\(turn.number)", turn: turn,
       pieces: Quote.pieces(of: turn.text, marking: evidence.filter { $0.turn == turn.number }))
+  }
+
+  /// The words that evidence marks, in the order of the conversation.
+  func evidence(_ spans: [EvidenceSpan]) -> [Evidence] {
+    record.transcript.turns.flatMap { turn in
+      EvidenceSpan.merged(spans.filter { $0.turn == turn.number }, in: turn.text).compactMap { span in
+        span.quote(in: turn.text).map {
+          Evidence(anchor: "\(id)-t\(turn.number)", speaker: turn.speaker, span: span, words: $0)
+        }
+      }
+    }
   }
 
   /// What the report calls an expert.
@@ -73,39 +100,5 @@ struct SessionReading: Sendable {
   private func kind(of unit: CodingUnit) -> UnitKind {
     guard case .turn(let number) = unit else { return .session }
     return record.transcript.turn(number)?.speaker == .client ? .clientTurn : .peerTurn
-  }
-}
-
-extension Quote {
-  /// Cuts a text where marks begin and end; marks that overlap or touch become one.
-  static func pieces(of text: String, marking spans: [EvidenceSpan]) -> [Piece] {
-    let scalars = Array(text.unicodeScalars)
-    var pieces: [Piece] = []
-    func add(_ range: Range<Int>, isMarked: Bool) {
-      guard !range.isEmpty else { return }
-      var piece = String.UnicodeScalarView()
-      piece.append(contentsOf: scalars[range])
-      pieces.append(Piece(text: String(piece), isMarked: isMarked))
-    }
-    var done = 0
-    for mark in merged(spans.filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }) {
-      add(done..<mark.lowerBound, isMarked: false)
-      add(mark, isMarked: true)
-      done = mark.upperBound
-    }
-    add(done..<scalars.count, isMarked: false)
-    return pieces
-  }
-
-  private static func merged(_ spans: [EvidenceSpan]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
-      if let last = ranges.last, span.start <= last.upperBound {
-        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, span.end)
-      } else {
-        ranges.append(span.start..<span.end)
-      }
-    }
-    return ranges
   }
 }

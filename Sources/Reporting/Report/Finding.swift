@@ -17,15 +17,26 @@ struct Finding: Sendable, Equatable {
   var severity: Severity?
   /// The chosen options of the code's attribute, by name, most chosen first.
   var attributes: [String]
-  /// The words that it is about: the client's turn before, the peer's, and others that hold evidence.
-  var quotes: [Quote]
+  /// The words that those who set the code marked, in the order of the conversation.
+  var evidence: [Evidence]
   var remarks: [Remark]
+  /// Where the turn stands on the scheme's rating, from 0 to 1; `nil` when it has none.
+  var rating: Double?
 
   /// The weight of the code times the severity; 1 stands for a severity that was not given.
   var priority: Double { code.weight * (severity?.number ?? 1) }
 
   /// The id of the unit that it is about, for links: a turn's or the session's.
   var anchor: String { session + unit.anchorSuffix }
+}
+
+/// Words of a turn that experts marked; see ``EvidenceSpan/merged(_:in:)``.
+struct Evidence: Sendable, Equatable {
+  /// The turn's id in the report, such as `s1-t4`.
+  var anchor: String
+  var speaker: Speaker
+  var span: EvidenceSpan
+  var words: String
 }
 
 /// How many experts stand behind a judgement.
@@ -76,6 +87,19 @@ struct Remark: Sendable, Equatable {
   var severity: Level?
   var comment: String?
   var alternative: String?
+}
+
+/// What the trainee wrote beside their own coding.
+struct OwnRemark: Sendable, Equatable {
+  var comment: String?
+  var alternative: String?
+
+  /// `nil` when nothing was written.
+  init?(of coding: Coding?) {
+    guard let coding, coding.comment != nil || coding.alternative != nil else { return nil }
+    comment = coding.comment
+    alternative = coding.alternative
+  }
 }
 
 /// The words of a turn, cut where evidence was marked.

@@ -69,6 +69,8 @@ struct Judgement: Sendable, Equatable {
   var ownValue: String?
   /// Whether the trainee set the code.
   var isSetByOwn: Bool
+  /// What the trainee wrote beside their own value.
+  var ownRemark: OwnRemark?
   var severity: Severity?
   var remarks: [Remark]
 }

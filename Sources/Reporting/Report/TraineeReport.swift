@@ -8,12 +8,12 @@ public struct TraineeReport: Sendable, Equatable {
   /// The scheme that the codings use, and its SHA-256.
   let scheme: Scheme
   let schemeHash: String
-  /// Strengths that the experts' view holds, most telling first.
-  let strengths: [Finding]
-  /// Concerns that the experts' view holds, weightiest first.
-  let concerns: [Finding]
+  /// Strengths that the experts' view holds, turn by turn, most telling first.
+  let strengths: [Passage]
+  /// Concerns that the experts' view holds, turn by turn, weightiest first.
+  let concerns: [Passage]
   /// Where the experts were evenly split, which counts neither way.
-  let splits: [Finding]
+  let splits: [Passage]
   let nextSteps: [NextStep]
   /// Where the trainee and the experts saw differently; `nil` when there is nothing to compare.
   let comparison: Comparison?
@@ -28,7 +28,7 @@ public struct TraineeReport: Sendable, Equatable {
     let readings = material.sessions.enumerated().map { index, session in
       SessionReading(of: session, id: "s\(index + 1)", in: material)
     }
-    let findings = Findings(in: readings)
+    let findings = Findings(in: readings, scheme: material.scheme)
     cover = Cover(of: material)
     scheme = material.scheme
     schemeHash = material.schemeHash
@@ -41,10 +41,6 @@ public struct TraineeReport: Sendable, Equatable {
     method = MethodBox(of: readings, scheme: material.scheme)
   }
 
-  /// How many strengths the experts' view holds.
-  public var strengthCount: Int { strengths.count }
-  /// How many concerns the experts' view holds.
-  public var concernCount: Int { concerns.count }
   /// The sessions whose expert view is left out, by name, because the trainee's own coding is not submitted.
   public var withheldSessions: [String] {
     sessions.filter { $0.expertView == .withheld }.map(\.name)
@@ -68,6 +64,7 @@ struct Cover: Sendable, Equatable {
     notes = Cover.notes(of: material)
     helpText = material.helpText.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
+
   /// The notes, and that everything is invented where only the study's title says so.
   private static func notes(of material: ReportMaterial) -> [String] {
     func saysSo(_ text: String) -> Bool { text.lowercased().contains("invented") }

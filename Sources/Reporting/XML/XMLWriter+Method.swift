@@ -27,7 +27,8 @@ extension XMLWriter {
           [
             "code": row.code.id, "units": String(row.units), "alike": String(row.alike),
             "only-trainee": String(row.onlyOwn), "only-experts": String(row.onlyExperts),
-            "otherwise": String(row.otherwise), "unresolved": String(row.unresolved),
+            "otherwise": String(row.otherwise), "trainee-higher": String(row.ownHigher),
+            "trainee-lower": String(row.ownLower), "unresolved": String(row.unresolved),
             "expert-units": String(row.expertUnits), "expert-disagreements": String(row.expertDisputes),
           ])
       }
@@ -35,12 +36,17 @@ extension XMLWriter {
         try element.element(
           "difference",
           [
-            "about": difference.anchor, "code": difference.code.id,
+            "about": difference.anchor, "code": difference.code.id, "seen-by": difference.side.rawValue,
             "trainee-value": difference.code.name(of: difference.own),
             "expert-value": difference.code.name(of: difference.experts),
             "standing": difference.support.standing.rawValue, "set-by": String(difference.support.setBy),
             "experts": String(difference.support.experts),
-          ])
+          ]
+        ) { element throws(XMLError) in
+          try element.write(difference.severity)
+          try element.write(difference.evidence)
+          try element.write(difference.ownRemark)
+        }
       }
     }
   }

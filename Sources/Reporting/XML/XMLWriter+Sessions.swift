@@ -58,6 +58,7 @@ extension XMLWriter {
     ) { element throws(XMLError) in
       try element.write(judgement.severity)
       for remark in judgement.remarks { try element.write(remark) }
+      try element.write(judgement.ownRemark)
     }
   }
 }

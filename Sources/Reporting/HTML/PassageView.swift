@@ -1,31 +1,49 @@
 import DebriefCore
 
+/// A turn on the page with what experts saw in it.
+struct PassageView: Sendable {
+  let link: LinkView
+  let quotes: [QuoteView]
+  let findings: [FindingView]
+
+  init?(of passage: Passage, telling glossary: inout Glossary) {
+    guard let first = passage.findings.first else { return nil }
+    link = LinkView(anchor: passage.anchor, label: first.place)
+    quotes = passage.quotes.map(QuoteView.init)
+    findings = passage.findings.map { FindingView(of: $0, definition: glossary.tell($0.code)) }
+  }
+}
+
+/// Tells what a code means once: where the page first speaks of it.
+struct Glossary {
+  private var told: Set<String> = []
+
+  /// The code's definition; `nil` when it was told before.
+  mutating func tell(_ code: Code) -> String? {
+    told.insert(code.id).inserted ? code.definition : nil
+  }
+}
+
 /// A strength or a concern on the page.
 struct FindingView: Sendable {
   let id: String
-  let link: LinkView
   let codeName: String
   let valueName: String?
-  let definition: String
-  let isSingle: Bool
+  let definition: String?
   let supportText: String
   let severityName: String?
   let attributeNames: String?
-  let quotes: [QuoteView]
   let hasRemarks: Bool
   let remarks: [RemarkView]
 
-  init(of finding: Finding) {
+  init(of finding: Finding, definition: String?) {
     id = finding.id
-    link = LinkView(anchor: finding.anchor, label: finding.place)
     codeName = finding.code.name
     valueName = finding.valueName == finding.code.name ? nil : finding.valueName
-    definition = finding.code.definition
-    isSingle = finding.support.standing == .singleExpert
+    self.definition = definition
     supportText = finding.support.text
     severityName = finding.severity?.name
     attributeNames = finding.attributes.isEmpty ? nil : finding.attributes.joined(separator: "; ")
-    quotes = finding.quotes.map(QuoteView.init)
     remarks = finding.remarks.map(RemarkView.init)
     hasRemarks = !remarks.isEmpty
   }
@@ -63,37 +81,17 @@ struct RemarkView: Sendable {
   init(of remark: Remark) {
     expert = remark.expert
     comment = remark.comment
-    alternative = remark.alternative
+    alternative = remark.alternative.map(Quotation.inner)
   }
 }
 
-/// Something to try next time.
-struct StepView: Sendable {
-  let isChange: Bool
-  let stepName: String
-  let stepDefinition: String
-  let times: String
-  let places: [LinkView]
-  let morePlaces: String?
-  let suggestion: String?
-  let suggestionLink: String?
-  let suggestionPlace: String?
-  let exampleClient: String?
-  let examplePeer: String?
+/// What the trainee wrote beside their own coding.
+struct OwnRemarkView: Sendable {
+  let ownComment: String?
+  let ownAlternative: String?
 
-  init(of step: NextStep) {
-    isChange = step.code.polarity == .concern
-    stepName = step.code.name
-    stepDefinition = step.code.definition
-    times =
-      step.findings.count == 1 ? "once" : step.findings.count == 2 ? "twice" : "\(step.findings.count) times"
-    places = LinkView.list(
-      step.findings.prefix(4).map { (anchor: $0.anchor, label: $0.place) }, isWhole: step.findings.count <= 4)
-    morePlaces = step.findings.count > 4 ? "and \(step.findings.count - 4) more" : nil
-    suggestion = step.alternative?.text
-    suggestionLink = step.alternative?.finding.anchor
-    suggestionPlace = step.alternative?.finding.place
-    exampleClient = step.example?.client
-    examplePeer = step.example?.peer
+  init(of remark: OwnRemark) {
+    ownComment = remark.comment
+    ownAlternative = remark.alternative.map(Quotation.inner)
   }
 }
