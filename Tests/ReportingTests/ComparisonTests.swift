@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `own and expert views are compared both ways`() throws {
-    let comparison = try #require(report.comparison)
+    let comparison = try #require(try SampleStudy.report().comparison)
     let rows = comparison.codes.map { row in
       [
         row.units, row.alike, row.onlyOwn, row.onlyExperts, row.otherwise, row.expertUnits,

@@ -7,9 +7,9 @@ import Testing
 @Suite struct PassageTests {
   private let texts = (1...12).map { "words of turn \($0)" }
 
-  private func report(_ scheme: Scheme = SampleStudy.scheme, _ units: [Int: [String: Coding]]) throws
-    -> TraineeReport
-  {
+  private func report(
+    _ units: [Int: [String: Coding]], by scheme: Scheme = SampleStudy.scheme
+  ) throws -> TraineeReport {
     var material = SampleStudy.material(
       sessions: [SampleStudy.session("a", texts: texts)],
       codings: [SampleStudy.own] + ["Rosa", "Sam"].map { SampleStudy.coding($0, .expert, "a", units) })
@@ -39,10 +39,10 @@ import Testing
 
   @Test func `concerns of the code with the greatest weight lead, however mild they are`() throws {
     let units = [4: ["missed_cue": SampleStudy.cue(3)], 6: ["judging": SampleStudy.yes]]
-    let leading = try report(weights(2, 3), units)
+    let leading = try report(units, by: weights(2, 3))
     #expect(leading.concerns.map(\.anchor) == ["s1-t6", "s1-t4"])
     #expect(leading.nextSteps.map(\.code.id) == ["judging", "missed_cue"])
-    let level = try report(weights(1, 1), units)
+    let level = try report(units, by: weights(1, 1))
     #expect(level.concerns.map(\.anchor) == ["s1-t4", "s1-t6"])
   }
 
@@ -50,7 +50,7 @@ import Testing
     let everywhere = Dictionary(
       uniqueKeysWithValues: [2, 4, 6, 8, 10].map { ($0, ["judging": SampleStudy.yes]) })
     for (scheme, count) in [(weights(2, 3), 5), (weights(2, 1), 3)] {
-      #expect(TraineePage(of: try report(scheme, everywhere), style: "").concerns.count == count)
+      #expect(TraineePage(of: try report(everywhere, by: scheme), style: "").concerns.count == count)
     }
   }
 
