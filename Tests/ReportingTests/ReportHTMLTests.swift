@@ -28,7 +28,7 @@ import Testing
   {
     expectInOrder(
       [
-        "<h1>Feedback for p01</h1>", "What this is", "not a diagnosis", "id=\"strengths\"",
+        "<h1>Feedback for <bdi>p01</bdi></h1>", "What this is", "not a diagnosis", "id=\"strengths\"",
         "You keep failing and still you go on.", "Seen by 3 of 3 experts.", "The feeling makes sense.",
         "Warm and exact.", "id=\"concerns\"",
         "<mark>Everyone would be better off if I just stopped</mark>", "Have you made a timetable?",
