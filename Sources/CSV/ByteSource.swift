@@ -1,5 +1,5 @@
 /// Where a reader gets its bytes from, piece by piece.
-public protocol ByteSource {
+public protocol ByteSource: Sendable {
   /// The name that errors call it by.
   var name: String { get }
   /// Fills the start of `buffer` with the next bytes.

@@ -63,6 +63,22 @@ public enum CSVError: GuidedError, Equatable {
     }
   }
 
+  /// The same error so many lines further on.
+  func moved(by lines: Int) -> CSVError {
+    func moved(_ place: FileLine) -> FileLine { FileLine(file: place.file, line: place.line + lines) }
+    return switch self {
+    case .notFound, .unreadable, .empty, .encoding: self
+    case .notUTF8(let place): .notUTF8(moved(place))
+    case .unclosedQuote(let place): .unclosedQuote(moved(place))
+    case .textAfterQuote(let place): .textAfterQuote(moved(place))
+    case .fieldTooLong(let place, let limit): .fieldTooLong(moved(place), limit: limit)
+    case .recordTooLong(let place, let limit): .recordTooLong(moved(place), limit: limit)
+    case .tooManyFields(let place, let limit): .tooManyFields(moved(place), limit: limit)
+    case .ragged(let place, let found, let expected): .ragged(moved(place), found: found, expected: expected)
+    case .columnTwice(let place, let name): .columnTwice(moved(place), name: name)
+    }
+  }
+
   /// What is wrong, without the file and line.
   public var problem: String {
     switch self {

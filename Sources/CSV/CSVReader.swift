@@ -9,15 +9,15 @@ public struct CSVReader: ~Copyable {
   /// What parts the fields.
   public let delimiter: Delimiter
 
-  private var source: any ByteSource
-  private var scanner: RecordScanner
-  private var buffer: [UInt8]
+  var source: any ByteSource
+  var scanner: RecordScanner
+  var buffer: [UInt8]
   /// Where the current record starts in the buffer.
-  private var start: Int
+  var start: Int
   /// Where the bytes in the buffer end.
-  private var end: Int
-  private var recordLength = 0
-  private var isExhausted: Bool
+  var end: Int
+  var recordLength = 0
+  var isExhausted: Bool
 
   /// Starts reading.
   ///
@@ -32,24 +32,13 @@ public struct CSVReader: ~Copyable {
     pieceSize: Int = 1 << 16
   ) throws(CSVError) {
     name = source.name
-    var buffer = [UInt8](repeating: 0, count: max(pieceSize, TextEncoding.sampleSize))
-    var end = 0
-    var isExhausted = false
-    while end < buffer.count, !isExhausted {
-      let count = try Self.fill(&buffer, from: end, source: &source)
-      end += count
-      isExhausted = count == 0
-    }
-    let head = buffer.span.extracting(first: end)
-    if let foreign = TextEncoding.foreignName(in: head) { throw .encoding(file: name, name: foreign) }
-    let start = TextEncoding.markLength(in: head)
-    let found = delimiter ?? Delimiter.detected(in: head.extracting(droppingFirst: start))
-    self.delimiter = found
-    scanner = RecordScanner(file: name, delimiter: found, limits: limits)
-    self.start = start
-    self.end = end
-    self.isExhausted = isExhausted
-    self.buffer = buffer
+    let head = try FileHead(&source, delimiter: delimiter, size: pieceSize)
+    self.delimiter = head.delimiter
+    scanner = RecordScanner(file: name, delimiter: head.delimiter, limits: limits)
+    start = head.start
+    end = head.end
+    isExhausted = head.isExhausted
+    buffer = head.buffer
     self.source = source
   }
 
@@ -57,7 +46,7 @@ public struct CSVReader: ~Copyable {
   public var line: Int { scanner.recordLine }
 
   /// How many fields the current record has.
-  public var count: Int { scanner.fields.count }
+  public var count: Int { scanner.count }
 
   /// Moves to the next record.
   ///
@@ -115,18 +104,9 @@ public struct CSVReader: ~Copyable {
       start = 0
     }
     if end == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
-    let count = try Self.fill(&buffer, from: end, source: &source)
+    let count = try buffer.fill(from: end, source: &source)
     end += count
     isExhausted = count == 0
-  }
-
-  private static func fill(
-    _ buffer: inout [UInt8], from end: Int, source: inout any ByteSource
-  ) throws(CSVError) -> Int {
-    try buffer.withUnsafeMutableBufferPointer { (bytes) throws(CSVError) in
-      let free = UnsafeMutableBufferPointer(rebasing: bytes[end...])
-      return try source.read(into: UnsafeMutableRawBufferPointer(free))
-    }
   }
 
   private func checkUTF8() throws(CSVError) {

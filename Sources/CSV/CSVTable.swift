@@ -31,7 +31,7 @@ public struct CSVTable: ~Copyable {
     return nil
   }
 
-  private static func header(of reader: inout CSVReader) throws(CSVError) -> [String] {
+  static func header(of reader: inout CSVReader) throws(CSVError) -> [String] {
     guard try reader.advance() else { throw .empty(file: reader.name) }
     let columns = reader.texts().map(trimmed)
     var seen: Set<String> = []

@@ -27,38 +27,44 @@ struct RecordScanner {
     case end
   }
 
-  private enum State {
+  enum State {
     case fieldStart, unquoted, quoted, afterQuote, damaged, afterReturn
   }
 
-  /// The fields of the record so far.
-  private(set) var fields: [FieldRange] = []
+  /// How many fields the record has so far.
+  var count = 0
+  /// The fields of the record so far, and behind them what earlier records left.
+  var fields: [FieldRange] = []
   /// The line on which the record begins.
   private(set) var recordLine = 1
   /// Whether no byte of the record so far is above 127.
   var isASCII: Bool { seen < 0x80 }
 
+  /// The line that was reached: how many lines end before it, and one.
+  private(set) var line = 1
+
+  let delimiter: UInt8
+  let limits: CSVLimits
+  var state = State.fieldStart
+  var position = 0
+  var seen: UInt8 = 0
+
   private let file: String
-  private let delimiter: UInt8
-  private let limits: CSVLimits
-  private var state = State.fieldStart
-  private var position = 0
-  private var line = 1
-  private var seen: UInt8 = 0
   private var fieldStart = 0
   private var fieldLine = 1
   private var hasDoubledQuotes = false
   private var damagedLine: Int?
 
-  init(file: String, delimiter: Delimiter, limits: CSVLimits) {
+  init(file: String, delimiter: Delimiter, limits: CSVLimits, line: Int = 1) {
     self.file = file
     self.delimiter = delimiter.rawValue
     self.limits = limits
+    self.line = line
   }
 
   /// Makes ready for the next record.
   mutating func begin() {
-    fields.removeAll(keepingCapacity: true)
+    count = 0
     state = .fieldStart
     position = 0
     recordLine = line
@@ -76,7 +82,11 @@ struct RecordScanner {
   ) throws(CSVError) -> Outcome {
     let bytes = buffer.span.extracting(start..<end)
     while position < bytes.count {
-      if try step(in: bytes) { return try outcome() }
+      if state == .fieldStart, scanPlainFields(in: bytes) {
+        line += 1
+        return try outcome()
+      }
+      if position < bytes.count, try step(in: bytes) { return try outcome() }
     }
     try checkLengths()
     guard isLast else { return .needsMore }
@@ -139,18 +149,10 @@ struct RecordScanner {
     byte == delimiter || isLineEnd(byte)
   }
 
-  /// Goes forward to the next line end or byte equal to `stop`, or to the end.
-  private mutating func skip(in bytes: Span<UInt8>, to stop: UInt8) {
-    var next = position
-    var all: UInt8 = 0
-    while next < bytes.count {
-      let byte = bytes[next]
-      if byte == stop || isLineEnd(byte) { break }
-      all |= byte
-      next += 1
-    }
-    seen |= all
-    position = next
+  /// Adds a field, in the room of an earlier record's where there is one.
+  private mutating func add(_ field: FieldRange) {
+    if count < fields.count { fields[count] = field } else { fields.append(field) }
+    count += 1
   }
 
   private mutating func beginField() {
@@ -162,10 +164,10 @@ struct RecordScanner {
   private mutating func endField(at end: Int) throws(CSVError) {
     let place = FileLine(file: file, line: fieldLine)
     if end - fieldStart > limits.fieldBytes { throw .fieldTooLong(place, limit: limits.fieldBytes) }
-    if fields.count == limits.fields {
+    if count == limits.fields {
       throw .tooManyFields(FileLine(file: file, line: recordLine), limit: limits.fields)
     }
-    fields.append(FieldRange(start: fieldStart, end: end, hasDoubledQuotes: hasDoubledQuotes))
+    add(FieldRange(start: fieldStart, end: end, hasDoubledQuotes: hasDoubledQuotes))
   }
 
   /// Takes in the byte after a field.
