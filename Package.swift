@@ -80,7 +80,7 @@ let package = Package(
       "Reporting",
       ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache],
       carried: ["Templates", "Styles"]),
-    room("Interchange", ["XMLDocuments", "CSV", "DebriefCore", "Guidance"]),
+    room("Interchange", ["XMLDocuments", "CSV", "Agreement", "DebriefCore", "Guidance"]),
 
     // Floor 2: the materials.
     room("Store", ["DebriefCore", "Guidance", grdb, crypto]),
@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "Charts", ["XMLDocuments", "DebriefCore"]),
     tests(of: "CSV", ["Guidance"]),
     tests(of: "DebriefCore", ["Guidance"]),
-    tests(of: "Interchange", ["CSV", "DebriefCore", "Guidance", "TestSupport"]),
+    tests(of: "Interchange", ["Agreement", "CSV", "DebriefCore", "Guidance", "TestSupport"]),
     tests(of: "Practice", ["Authoring", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),

@@ -24,6 +24,21 @@ public struct PairTally: Tally {
     neither = 0
   }
 
+  /// Makes the table of counts of patterns: (categories + 1)² numbers, the first coder's category the lowest digit, the
+  /// highest digit standing for a missing rating.
+  init(categories: Int, patterns: [Int]) {
+    self.init(categories: categories)
+    let base = categories + 1
+    for pattern in patterns.indices {
+      switch (known(pattern % base), known(pattern / base)) {
+      case (let a?, let b?): counts[a * categories + b] = patterns[pattern]
+      case (_?, nil): onlyFirst += patterns[pattern]
+      case (nil, _?): onlySecond += patterns[pattern]
+      case (nil, nil): neither = patterns[pattern]
+      }
+    }
+  }
+
   /// Makes the table of pairs of ratings; `nil` is a missing rating.
   public init(categories: Int, ratings: some Sequence<(Int?, Int?)>) {
     self.init(categories: categories)

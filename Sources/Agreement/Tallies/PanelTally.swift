@@ -41,6 +41,13 @@ public struct PanelTally: Tally {
     for unit in ratings { add(unit) }
   }
 
+  /// Makes a tally of its sums; `groups` has the units that r coders rated at r − 1.
+  init(categories: Int, groups: [Group], unrated: Int) {
+    self.init(categories: categories)
+    self.groups = Array(groups.prefix((groups.lastIndex { $0.units > 0 } ?? -1) + 1))
+    self.unrated = unrated
+  }
+
   /// Adds one unit.
   ///
   /// - Parameter ratings: each coder's category, from 0; `nil`, or a number that is no category, is missing.
