@@ -83,11 +83,12 @@ struct RatingReading {
       let row = rows[index]
       let (unit, coder) = (row.texts[before - 2], places[row.texts[before - 1]])
       let key = Unit(session: sessions == nil ? nil : row.texts[0], unit: unit)
-      let isSecond = known[key, default: Array(repeating: nil, count: order.count)][coder] != nil
-      if isSecond || row.occurrences > 1 {
+      var said = known[key] ?? Array(repeating: nil, count: order.count)
+      if said[coder] != nil || row.occurrences > 1 {
         throw .ratedTwice(file: file, coder: order[coder], unit: units[unit])
       }
-      known[key]?[coder] = .some(cells.categories[0][row.texts[before]])
+      said[coder] = .some(cells.categories[0][row.texts[before]])
+      known[key] = said
     }
     var ratings = Ratings(coders: order, categories: cells.names)
     for (unit, categories) in known {
