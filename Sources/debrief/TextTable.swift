@@ -3,14 +3,16 @@ struct TextTable {
   private var rows: [[String]]
 
   /// Starts a table with its column titles.
-  init(_ titles: String...) {
-    rows = [titles]
-  }
+  init(_ titles: String...) { self.init(titles) }
+
+  /// Starts a table with as many columns as there are titles.
+  init(_ titles: [String]) { rows = [titles] }
 
   /// Adds a row, one text a column.
-  mutating func add(_ cells: String...) {
-    rows.append(cells)
-  }
+  mutating func add(_ cells: String...) { add(cells) }
+
+  /// Adds a row of as many texts.
+  mutating func add(_ cells: [String]) { rows.append(cells) }
 
   /// The lines, with two blanks between columns and none at their ends.
   var lines: [String] {

@@ -45,26 +45,11 @@ public struct Ratings: Sendable, Equatable {
   /// How many units there are.
   public var count: Int { units.values.reduce(0, +) }
 
-  /// The table of two coders, cluster by cluster; without clusters all units are in one.
-  public func tallies(of first: Int, _ second: Int) -> ClusteredTallies<String, PairTally> {
-    tallies(PairTally(categories: categories.count)) { row in
-      PairTally(categories: categories.count, ratings: [(row[first], row[second])])
-    }
-  }
-
-  /// The sums over units of some coders taken together, cluster by cluster.
+  /// Sums over units, cluster by cluster; without clusters all units are in one.
   ///
-  /// - Parameter coders: whose ratings count; `nil` is everyone's.
-  public func panelTallies(of coders: [Int]? = nil) -> ClusteredTallies<String, PanelTally> {
-    tallies(PanelTally(categories: categories.count)) { row in
-      PanelTally(categories: categories.count, ratings: [coders.map { $0.map { row[$0] } } ?? row])
-    }
-  }
-
-  private func tallies<Sums: Tally>(
-    _ shape: Sums, _ tally: ([Int?]) -> Sums
-  ) -> ClusteredTallies<String, Sums> {
-    var tallies = ClusteredTallies<String, Sums>(shape: shape)
+  /// - Parameter tally: the sums of one unit with these ratings, such as `PairTally(categories: 3, ratings: …)`.
+  public func tallies<Sums: Tally>(_ tally: ([Int?]) -> Sums) -> ClusteredTallies<String, Sums> {
+    var tallies = ClusteredTallies<String, Sums>(shape: tally(coders.map { _ in nil }))
     var known: [[Int?]: Sums] = [:]
     for (row, count) in units {
       let own = known[row.categories] ?? tally(row.categories)
@@ -72,5 +57,21 @@ public struct Ratings: Sendable, Equatable {
       tallies.update(row.cluster ?? "") { $0.add(own, times: count) }
     }
     return tallies
+  }
+
+  /// Units counted by their sums, for figures that take every unit for independent.
+  ///
+  /// - Parameter tally: the sums of one unit with these ratings.
+  public func kinds<Sums: Tally>(_ tally: ([Int?]) -> Sums) -> UnitKinds<Sums> {
+    var kinds = UnitKinds<Sums>()
+    var known: [[Int?]: Int] = [:]
+    for (row, count) in units { known[row.categories, default: 0] += count }
+    for (categories, count) in known { kinds.add(tally(categories), times: count) }
+    return kinds
+  }
+
+  /// The table of two coders over all clusters.
+  public func table(of first: Int, _ second: Int) -> PairTally {
+    tallies { PairTally(categories: categories.count, ratings: [($0[first], $0[second])]) }.total
   }
 }
