@@ -192,6 +192,10 @@ static const unsigned char report_print_css[] = {
 #embed "../../Sources/Reporting/Styles/report-print.css"
 };
 
+static const unsigned char report_transcript_css[] = {
+#embed "../../Sources/Reporting/Styles/report-transcript.css"
+};
+
 static const unsigned char report_css[] = {
 #embed "../../Sources/Reporting/Styles/report.css"
 };
@@ -224,6 +228,7 @@ static const debrief_asset assets[] = {
   {"styles/codes.css", style_codes, sizeof style_codes},
   {"styles/coding.css", style_coding, sizeof style_coding},
   {"styles/report-print.css", report_print_css, sizeof report_print_css},
+  {"styles/report-transcript.css", report_transcript_css, sizeof report_transcript_css},
   {"styles/report.css", report_css, sizeof report_css},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
   {"templates/code-about.mustache", template_code_about, sizeof template_code_about},

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `the style sheets cannot end their own element`() {
-    for name in ["styles/report.css", "styles/report-print.css"] {
+    for name in TraineeReport.styleNames {
       #expect(Asset.named(name)?.text.lowercased().contains("</") == false)
     }
   }

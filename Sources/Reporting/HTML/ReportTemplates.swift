@@ -44,12 +44,15 @@ struct ScalarMarkup: MustacheContentType {
 }
 
 extension TraineeReport {
+  /// The style sheets of the page, in the order in which they apply.
+  static let styleNames = ["styles/report.css", "styles/report-transcript.css", "styles/report-print.css"]
+
   /// The report as one HTML page that needs nothing else and runs no script.
   ///
   /// - Throws: ``ReportingError/brokenAsset(_:)``.
   public func html() throws(ReportingError) -> String {
     var styles: [String] = []
-    for name in ["styles/report.css", "styles/report-print.css"] {
+    for name in Self.styleNames {
       guard let style = Asset.named(name) else { throw .brokenAsset(name) }
       styles.append(style.text)
     }
