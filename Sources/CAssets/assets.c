@@ -140,6 +140,22 @@ static const unsigned char scenario_exam_stress[] = {
 #embed "../../Fixtures/Scenarios/exam-stress.yaml"
 };
 
+static const unsigned char scenario_nobody_calls_me_cora[] = {
+#embed "../../Fixtures/Scenarios/nobody-calls-me-cora.yaml"
+};
+
+static const unsigned char scenario_papers_in_order[] = {
+#embed "../../Fixtures/Scenarios/papers-in-order.yaml"
+};
+
+static const unsigned char scenario_screenshot[] = {
+#embed "../../Fixtures/Scenarios/screenshot.yaml"
+};
+
+static const unsigned char scenario_the_last_lorry[] = {
+#embed "../../Fixtures/Scenarios/the-last-lorry.yaml"
+};
+
 static const unsigned char report_comparison[] = {
 #embed "../../Sources/Reporting/Templates/comparison.mustache"
 };
@@ -207,6 +223,10 @@ static const unsigned char report_xsd[] = {
 static const debrief_asset assets[] = {
   {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
   {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},
+  {"scenarios/nobody-calls-me-cora.yaml", scenario_nobody_calls_me_cora, sizeof scenario_nobody_calls_me_cora},
+  {"scenarios/papers-in-order.yaml", scenario_papers_in_order, sizeof scenario_papers_in_order},
+  {"scenarios/screenshot.yaml", scenario_screenshot, sizeof scenario_screenshot},
+  {"scenarios/the-last-lorry.yaml", scenario_the_last_lorry, sizeof scenario_the_last_lorry},
   {"schema/report.xsd", report_xsd, sizeof report_xsd},
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},

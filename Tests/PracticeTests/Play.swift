@@ -7,8 +7,40 @@ import Practice
 enum Play {
   static let shipped: [Authored<Scenario>] = (try? Shelf<Scenario>.scenarios.shipped()) ?? []
 
+  /// The ids of every shipped case.
+  static let ids = shipped.map(\.value.id)
+
+  /// One exchange: what the director decided and what the voice said.
+  struct Exchange: Sendable {
+    let direction: Direction
+    let text: String
+  }
+
+  /// Lets a peer, who hears the client's last words, talk with a client; the opening is the first exchange.
+  ///
+  /// - Parameter length: how many client turns there can be; `nil` is as the scenario says.
+  static func talk(
+    _ id: String, seed: UInt64 = 1, messages: Int, length: Int? = nil,
+    peer: (_ number: Int, _ client: String) -> String
+  ) throws -> [Exchange] {
+    var scenario = try scenario(id).value
+    if let length { scenario.length = length }
+    var director = try Director(scenario: scenario, seed: seed)
+    var voice = ScriptedVoice(scenario: scenario, seed: seed)
+    var exchanges: [Exchange] = []
+    var direction = director.open()
+    for number in 0...messages {
+      let text = voice.speak(direction).text
+      director.remember(clientText: text)
+      exchanges.append(Exchange(direction: direction, text: text))
+      if director.hasLeft || number == messages { break }
+      direction = director.answer(peer(number, text))
+    }
+    return exchanges
+  }
+
   static func scenario(_ id: String) throws -> Authored<Scenario> {
-    try Shelf<Scenario>.scenarios.load(id)
+    try shipped.first { $0.value.id == id }.unwrapped
   }
 
   static func peer(_ file: String) throws -> PeerScript {

@@ -5,17 +5,20 @@ import Testing
 
 @Suite struct ScriptedVoiceTests {
   @Test(
-    arguments: ["exam-stress", "after-the-breakup"],
-    [DirectorTests.attentive, DirectorTests.advising, DirectorTests.dismissive])
-  func `no line is said twice, and every line is the scenario's`(id: String, messages: [String]) throws {
-    let scenario = try Play.scenario(id).value
-    for seed in UInt64(1)...8 {
-      var director = try Director(scenario: scenario, seed: seed)
-      var voice = ScriptedVoice(scenario: scenario, seed: seed)
-      var said = [voice.speak(director.open()).text]
-      for turn in 0..<40 where !director.hasLeft {
-        said.append(voice.speak(director.answer(messages[turn % messages.count])).text)
-      }
+    arguments: Play.ids,
+    [
+      SamplePeers.attentive, SamplePeers.advising, SamplePeers.dismissive, SamplePeers.short,
+      SamplePeers.longAndPoor, SamplePeers.bait,
+    ])
+  func `forty turns long no line is said twice, and every line is the scenario's`(
+    id: String, messages: [String]
+  )
+    throws
+  {
+    for seed in [UInt64(1), 8] {
+      let said = try Play.talk(id, seed: seed, messages: 40, length: 60) { number, _ in
+        messages[number % messages.count]
+      }.map(\.text)
       #expect(Set(said).count == said.count)
       #expect(said.allSatisfy { !$0.hasPrefix("…") })
     }

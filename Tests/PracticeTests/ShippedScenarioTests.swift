@@ -4,10 +4,31 @@ import Practice
 import Testing
 
 @Suite struct ShippedScenarioTests {
-  @Test func `two scenarios are shipped, one of them with risk`() throws {
-    let shipped = try Shelf<Scenario>.scenarios.shipped()
-    #expect(shipped.map(\.value.id) == ["after-the-breakup", "exam-stress"])
-    #expect(shipped.map(\.value.riskLevel) == [2, 0])
+  @Test func `six scenarios are shipped, of every level of risk`() throws {
+    let shipped = try Shelf<Scenario>.scenarios.shipped().map(\.value)
+    #expect(
+      shipped.map(\.id) == [
+        "after-the-breakup", "exam-stress", "nobody-calls-me-cora", "papers-in-order", "screenshot",
+        "the-last-lorry",
+      ])
+    #expect(shipped.map(\.riskLevel) == [2, 0, 1, 0, 2, 3])
+    #expect(shipped.map(\.persona.age) == [26, 20, 51, 44, 16, 58])
+  }
+
+  @Test(arguments: Play.ids)
+  func `every scenario has enough to tell, and names no means of harm`(id: String) throws {
+    let scenario = try Play.scenario(id).value
+    #expect(scenario.disclosures.count >= 8)
+    #expect(scenario.disclosures.allSatisfy { $0.lines.count >= 2 })
+    #expect(Set(scenario.cues.map(\.kind)).isSuperset(of: [.distress, .ambivalence, .protective]))
+    let lines =
+      scenario.disclosures.flatMap(\.lines) + scenario.reactions.flatMap(\.lines) + scenario.continuing
+      + (scenario.answers ?? []).flatMap(\.lines) + scenario.opening + scenario.ending.open
+      + ResistanceForm.allCases.flatMap { scenario.resistance[$0] }
+    let means =
+      /\b(?:rope|noose|hang(?:ed|ing)? myself|overdose|gun|shotgun|rifle|blade|razor|cut myself|jump off|poison)\b/
+      .ignoresCase()
+    #expect(lines.allSatisfy { $0.firstMatch(of: means) == nil })
   }
 
   @Test func `the attentive peer reaches the risk cue, the advising peer does not`() throws {

@@ -21,6 +21,7 @@ struct DisclosureDraft {
       let gate = fields.required("trust")?.number(in: 0...1)
       let opened = fields.optional("opened_by")
       let opener = opened?.opener()
+      let about = fields.optional("about")?.askingWords()
       let cues = fields.optional("cues")?.list(of: "cue") { $0.cue() } ?? []
       let linesField = fields.required("lines")
       let lines = linesField?.scenarioLines()
@@ -36,8 +37,8 @@ struct DisclosureDraft {
       }
       return DisclosureDraft(
         disclosure: Disclosure(
-          id: id, fromPhase: fromPhase, after: earlier, gate: gate, opener: opener, cues: cues.map(\.cue),
-          lines: lines.map(\.text)),
+          id: id, fromPhase: fromPhase, after: earlier, gate: gate, opener: opener, about: about,
+          cues: cues.map(\.cue), lines: lines.map(\.text)),
         id: idField, from: from, after: after, cues: cues, lines: lines)
     }
   }

@@ -43,8 +43,8 @@ public enum ScenarioReader {
         id: id, version: version, title: title, language: language, topics: topics, riskLevel: riskLevel,
         contentNote: note, persona: persona, startingTrust: start.trust, startingAffect: start.affect,
         length: length, phases: phases.map(\.phase), disclosures: disclosures.map(\.disclosure),
-        reactions: reactions, resistance: resistance, continuing: continuing, opening: opening,
-        ending: ending)
+        answers: words.answers, reactions: reactions, resistance: resistance, continuing: continuing,
+        opening: opening, ending: ending)
     }
   }
 }

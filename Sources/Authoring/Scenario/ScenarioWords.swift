@@ -9,6 +9,7 @@ struct ScenarioLine {
 
 /// Everything that a client says besides disclosures, on its way into a scenario.
 struct ScenarioWords {
+  private(set) var answers: [Answer]?
   private(set) var reactions: [Reaction]?
   private(set) var resistance: ResistanceLines?
   private(set) var continuing: [String]?
@@ -23,6 +24,7 @@ struct ScenarioWords {
     var words = ScenarioWords()
     let reactions = fields.required("reactions")
     let resistance = fields.required("resistance")
+    words.readAnswers(fields.optional("answers"))
     words.reactions = words.readReactions(reactions)
     words.resistance = words.readResistance(resistance)
     let continuing = fields.required("continuing")
@@ -62,6 +64,13 @@ struct ScenarioWords {
         first[key] = line.field
       }
     }
+  }
+
+  private mutating func readAnswers(_ field: Field?) {
+    guard let drafts = field?.list(of: "answer", AnswerDraft.read) else { return }
+    drafts.map { ($0.answer.id, $0.id) }.checkUnique("answer id")
+    all += drafts.flatMap(\.lines)
+    answers = drafts.map(\.answer)
   }
 
   private mutating func readReactions(_ field: Field?) -> [Reaction]? {

@@ -10,6 +10,9 @@ public struct Disclosure: Codable, Sendable, Equatable {
   public var gate: Double
   /// A move that opens it at a lower trust; `nil` when trust alone counts.
   public var opener: DisclosureOpener?
+  /// Words by which a peer asks for it, as ``Answer/about``: of several that are open, the one that was asked for
+  /// is told. `nil` when there are none.
+  public var about: [String]?
   /// The cues that the turn then carries.
   public var cues: [Cue]
   /// Ways to say it; one of them is said, each of them carries every cue.
@@ -18,13 +21,14 @@ public struct Disclosure: Codable, Sendable, Equatable {
   /// Makes a disclosure.
   public init(
     id: String, fromPhase: String? = nil, after: String? = nil, gate: Double,
-    opener: DisclosureOpener? = nil, cues: [Cue] = [], lines: [String]
+    opener: DisclosureOpener? = nil, about: [String]? = nil, cues: [Cue] = [], lines: [String]
   ) {
     self.id = id
     self.fromPhase = fromPhase
     self.after = after
     self.gate = gate
     self.opener = opener
+    self.about = about
     self.cues = cues
     self.lines = lines
   }

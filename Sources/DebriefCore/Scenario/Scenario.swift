@@ -26,6 +26,8 @@ public struct Scenario: Codable, Sendable, Equatable {
   public var phases: [Phase]
   /// What the client can disclose, in the order in which it comes up.
   public var disclosures: [Disclosure]
+  /// Answers to questions about something, which give nothing away; `nil` when there are none.
+  public var answers: [Answer]?
   /// Answers to a peer's move when nothing is disclosed.
   public var reactions: [Reaction]
   /// What the client says when they hold back.
@@ -41,8 +43,8 @@ public struct Scenario: Codable, Sendable, Equatable {
   public init(
     id: String, version: String, title: String, language: String, topics: [String], riskLevel: Int,
     contentNote: String, persona: Persona, startingTrust: Double, startingAffect: Affect, length: Int,
-    phases: [Phase], disclosures: [Disclosure], reactions: [Reaction], resistance: ResistanceLines,
-    continuing: [String], opening: [String], ending: EndingLines
+    phases: [Phase], disclosures: [Disclosure], answers: [Answer]? = nil, reactions: [Reaction],
+    resistance: ResistanceLines, continuing: [String], opening: [String], ending: EndingLines
   ) {
     self.id = id
     self.version = version
@@ -57,6 +59,7 @@ public struct Scenario: Codable, Sendable, Equatable {
     self.length = length
     self.phases = phases
     self.disclosures = disclosures
+    self.answers = answers
     self.reactions = reactions
     self.resistance = resistance
     self.continuing = continuing
@@ -67,6 +70,11 @@ public struct Scenario: Codable, Sendable, Equatable {
   /// The disclosure of that id, or `nil`.
   public func disclosure(_ id: String) -> Disclosure? {
     disclosures.first { $0.id == id }
+  }
+
+  /// The answer of that id, or `nil`.
+  public func answer(_ id: String) -> Answer? {
+    answers?.first { $0.id == id }
   }
 
   /// Every cue of the scenario, in the order of its disclosures.

@@ -6,6 +6,8 @@ public enum ClientAct: Sendable, Equatable {
   case open
   /// Discloses something, by the id of the disclosure.
   case disclose(String)
+  /// Answers what was asked about, by the id of the answer, and gives nothing away.
+  case answer(String)
   /// Answers one of the peer's moves.
   case react(Move)
   /// Holds back.
@@ -18,6 +20,7 @@ public enum ClientAct: Sendable, Equatable {
     switch self {
     case .open: "open"
     case .disclose: "disclose"
+    case .answer(let id): "answer about \(id)"
     case .react(let move): "react to \(move.rawValue)"
     case .holdBack(let form): "hold back: \(form.rawValue)"
     case .leave(let warmly): warmly ? "leave warmly" : "leave"

@@ -15,6 +15,7 @@ public struct Director: Sendable {
   public private(set) var hasLeft = false
 
   private let reader: MoveReader
+  private let askedAbout: AskedAbout
   private var phaseIndex = 0
   private var turnsInPhase = 0
   private var talk = TalkSoFar()
@@ -24,6 +25,8 @@ public struct Director: Sendable {
   static let leavingTrust = 0.06
   /// Below this trust the client holds back whatever is said.
   static let guardedTrust = 0.2
+  /// As many words can come again without sounding like a machine.
+  static let shortMessage = 3
   /// A gate this near shows: the client begins and breaks off.
   static let nearGate = 0.1
 
@@ -33,6 +36,7 @@ public struct Director: Sendable {
   public init(scenario: Scenario, seed: UInt64) throws(PracticeError) {
     self.scenario = scenario
     reader = try MoveReader(language: scenario.language)
+    askedAbout = AskedAbout(scenario)
     trust = scenario.startingTrust
     affect = scenario.startingAffect
     chance = SeededGenerator(seed: seed, use: "director")
@@ -62,7 +66,8 @@ public struct Director: Sendable {
     affect = AffectRules.next(
       from: affect, in: scenario.phases[phaseIndex], trust: trust, start: scenario.startingTrust,
       heard: heard, disclosed: disclosure?.cues ?? [])
-    talk.speak(disclosure)
+    let answer: String? = if case .answer(let id) = choice.act { id } else { nil }
+    talk.speak(disclosure, answer: answer)
     turnsInPhase += 1
     if case .leave = choice.act { hasLeft = true }
     return direction(choice.act, heard: heard, reasons: reasons)
@@ -70,14 +75,20 @@ public struct Director: Sendable {
 
   /// Tells the director which words the client has used, so that it knows a reflection that takes them up.
   public mutating func remember(clientText: String) {
-    talk.clientWords.formUnion(ReadText(clientText).contentWords)
+    let text = ReadText(clientText)
+    talk.clientWords.formUnion(text.contentWords)
+    talk.lastClientWords = text.words.map(\.plain)
   }
 
-  private func hear(_ message: String) -> Heard {
+  private mutating func hear(_ message: String) -> Heard {
     let text = ReadText(message)
+    let words = text.words.map(\.plain)
+    let isNew = talk.messages.insert(words).inserted
     return Heard(
       readings: reader.readings(of: text), wordCount: text.words.count,
       sharedWords: text.contentWords.intersection(talk.clientWords).count,
+      isRepeated: !isNew && words.count > Self.shortMessage,
+      isEcho: Echo.isEcho(words, of: talk.lastClientWords), topics: askedAbout.topics(of: text),
       promisesSecrecy: reader.promisesSecrecy(text))
   }
 
@@ -101,15 +112,30 @@ public struct Director: Sendable {
     if trust < Self.guardedTrust {
       return holdBack("The client trusts the peer too little to say more.", forms: [.short, .deflecting])
     }
-    if let next = choice.open(to: heard) {
+    if let next = choice.opened(by: heard) {
       return (.disclose(next.id), choice.reason(for: next, heard: heard))
     }
-    if heard.has(.safetyQuestion), choice.hasShutRisk {
+    if heard.has(.safetyQuestion) {
+      guard choice.hasShutRisk else {
+        return (.react(.safetyQuestion), "A question about safety is answered before anything else.")
+      }
       return holdBack(
         "Asked about safety by somebody not trusted enough, the client says it is nothing.",
         forms: [.deflecting])
     }
-    if let gate = choice.lowestShutGate, heard.invites, gate - trust <= Self.nearGate,
+    let next = choice.open(to: heard)
+    let answer = choice.answer(to: heard)
+    if let answer, prefers(answer, to: next, after: heard) {
+      return (.answer(answer.id), "The peer asked about “\(answer.id)”, which can be told to anybody.")
+    }
+    if let next {
+      return (.disclose(next.id), choice.reason(for: next, heard: heard))
+    }
+    if let answer, [.openQuestion, .closedQuestion, .referral].contains(heard.leadingMove) {
+      return (.answer(answer.id), "The peer asked about “\(answer.id)”.")
+    }
+    let onlyMends = heard.has(.repair) && !heard.asks
+    if let gate = choice.lowestShutGate, heard.invites, !onlyMends, gate - trust <= Self.nearGate,
       chance.next(below: 2) == 0
     {
       return holdBack(
@@ -117,6 +143,12 @@ public struct Director: Sendable {
     }
     let move = heard.leadingMove
     return (.react(move), "The client answers the \(move == .other ? "message" : move.rawValue).")
+  }
+
+  /// Whether a question is answered before something else is told: once, then what wants to be said comes.
+  private func prefers(_ answer: Answer, to next: Disclosure?, after heard: Heard) -> Bool {
+    guard let next, !talk.lastTurnAnswered, !heard.pushes else { return false }
+    return !heard.topics.disclosures.contains(next.id)
   }
 
   private mutating func holdBack(_ reason: String, forms: [ResistanceForm]) -> (ClientAct, String) {

@@ -8,6 +8,12 @@ struct Heard: Sendable {
   let wordCount: Int
   /// How many words of its content the client used before.
   let sharedWords: Int
+  /// Whether the peer sent the same words before.
+  var isRepeated = false
+  /// Whether it hardly says more than the client's own last words.
+  var isEcho = false
+  /// What it asks about: the ids of disclosures and of answers, those named last first.
+  var topics: (disclosures: [String], answers: [String]) = ([], [])
   /// Whether it promises to tell nobody.
   let promisesSecrecy: Bool
 
@@ -17,15 +23,20 @@ struct Heard: Sendable {
   /// Whether it puts the client down.
   var putsDown: Bool { has(.dismissal) || has(.hostility) }
 
-  /// Whether it makes room for the client to say more.
+  /// Whether it makes room for the client to say more. Words that come again, or come back, do not.
   var explores: Bool {
-    has(.openQuestion) || has(.reflection) || has(.safetyQuestion) || has(.permission)
+    guard !isRepeated, !isEcho else { return false }
+    return has(.openQuestion) || has(.reflection) || has(.safetyQuestion) || has(.permission)
   }
 
   /// Whether it answers the client at all, without pushing.
   var invites: Bool {
-    explores || has(.closedQuestion) || has(.validation) || has(.affirmation) || has(.repair)
+    guard !isRepeated, !isEcho else { return false }
+    return explores || has(.closedQuestion) || has(.validation) || has(.affirmation) || has(.repair)
   }
+
+  /// Whether it asks.
+  var asks: Bool { has(.openQuestion) || has(.closedQuestion) }
 
   /// Whether it pushes for a solution or for feeling better.
   var pushes: Bool { has(.advice) || has(.reassurance) }

@@ -21,6 +21,10 @@ struct TrustRules: Sendable {
   static let patience = 0.15
   /// How many client turns a cue stays fresh.
   static let freshCue = 2
+  /// For so many messages a put-down makes the client slow to trust again.
+  static let wary = 4
+  /// For so many messages an answer about safety stands.
+  static let answerStands = 4
   /// How many words a story of the peer's own may have before it takes over.
   static let longStory = 25
 
@@ -36,11 +40,27 @@ struct TrustRules: Sendable {
     if heard.promisesSecrecy {
       changes.append(Change(amount: 0, reason: "The peer promised secrecy, which nobody can keep in danger."))
     }
-    guard heard.putsDown else { return changes }
-    return changes.map {
-      $0.amount > 0
-        ? Change(amount: 0, reason: "Kind words do not count beside a put-down: \($0.reason)") : $0
+    if heard.isRepeated {
+      changes.append(Change(amount: -0.03, reason: "The same words again sound like a machine."))
     }
+    return changes.map { $0.amount > 0 ? weighed($0, heard: heard, after: talk) : $0 }
+  }
+
+  /// A gain as it counts in a message with a fault, or after one.
+  private static func weighed(_ gain: Change, heard: Heard, after talk: TalkSoFar) -> Change {
+    if heard.putsDown {
+      return Change(amount: 0, reason: "Kind words do not count beside a put-down: \(gain.reason)")
+    }
+    if heard.isRepeated {
+      return Change(amount: 0, reason: "Said before, it does not count: \(gain.reason)")
+    }
+    if heard.isEcho {
+      return Change(amount: 0, reason: "The client's own words came back, and nothing else: \(gain.reason)")
+    }
+    if let since = talk.messagesSincePutDown, since < wary {
+      return Change(amount: gain.amount / 2, reason: gain.reason + " After a put-down it counts half.")
+    }
+    return gain
   }
 
   /// The sum of changes, within what one message can do.
@@ -97,6 +117,9 @@ struct TrustRules: Sendable {
     }
     if talk.lastCue[.risk] != nil {
       return Change(amount: 0.02, reason: "The peer came back to safety.")
+    }
+    if let since = talk.messagesSinceSafety, since < answerStands {
+      return Change(amount: -0.03, reason: "The client had just been asked about safety, and had answered.")
     }
     return Change(amount: 0, reason: "A safety question without a risk cue costs nothing and gains nothing.")
   }

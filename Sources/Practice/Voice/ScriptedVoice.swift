@@ -44,16 +44,18 @@ public struct ScriptedVoice: Sendable {
         parameters: ["act": direction.act.name]))
   }
 
-  /// Where to look for a line, the best place first.
+  /// Where to look for a line, the best place first. A long talk runs through what fits best; what is left can
+  /// stand anywhere.
   private func pools(for act: ClientAct) -> [[String]] {
-    let holdingBack = ResistanceForm.allCases.map { scenario.resistance[$0] }
+    let resistance = ResistanceForm.allCases.map { scenario.resistance[$0] }
+    let general = [scenario.continuing] + scenario.reactions.filter(Self.isGeneral).map(\.lines)
     return switch act {
     case .open: [scenario.opening]
     case .disclose(let id): [scenario.disclosure(id)?.lines ?? []]
-    case .react(let move):
-      [lines(for: move), scenario.continuing] + scenario.reactions.filter(Self.isGeneral).map(\.lines)
-        + [scenario.resistance.short]
-    case .holdBack(let form): [scenario.resistance[form]] + holdingBack
+    case .answer(let id):
+      [scenario.answer(id)?.lines ?? [], lines(for: .openQuestion)] + general + resistance
+    case .react(let move): [lines(for: move)] + general + resistance
+    case .holdBack(let form): [scenario.resistance[form]] + resistance + general
     case .leave(let warmly): [warmly ? scenario.ending.open : scenario.ending.closed, scenario.ending.closed]
     }
   }

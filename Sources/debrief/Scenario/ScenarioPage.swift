@@ -23,6 +23,10 @@ struct ScenarioPage {
     for phase in scenario.phases { add(phase.name + Self.exit(phase.leave), after: "  \(phase.id): ") }
     lines += ["", "Disclosures"]
     for disclosure in scenario.disclosures { describe(disclosure) }
+    if let answers = scenario.answers {
+      lines += ["", "Answers that give nothing away"]
+      for answer in answers { describe(answer) }
+    }
     lines += ["", Self.count(scenario)]
   }
 
@@ -33,12 +37,18 @@ struct ScenarioPage {
     }
     if let phase = disclosure.fromPhase { conditions.append("from \(phase)") }
     if let earlier = disclosure.after { conditions.append("after \(earlier)") }
+    if let words = disclosure.about { conditions.append("asked for by \(words.joined(separator: ", "))") }
     add(conditions.joined(separator: ", "), after: "  \(disclosure.id): ")
     for cue in disclosure.cues {
       let shown = cue.isSubtle ? "subtle" : "explicit"
       add(cue.meaning, after: "    \(cue.kind.rawValue) \(cue.severity), \(shown): ", indent: "      ")
     }
     for line in disclosure.lines { add(line, after: "    – ", indent: "      ") }
+  }
+
+  private mutating func describe(_ answer: Answer) {
+    add("asked about \(answer.about.joined(separator: ", "))", after: "  \(answer.id): ")
+    for line in answer.lines { add(line, after: "    – ", indent: "      ") }
   }
 
   private mutating func add(_ text: String, after first: String = "  ", indent: String = "    ") {

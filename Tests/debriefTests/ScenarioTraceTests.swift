@@ -1,0 +1,49 @@
+import Authoring
+import DebriefCore
+import Foundation
+import Testing
+
+@testable import debrief
+
+@Suite struct ScenarioTraceTests {
+  private func play(_ messages: String..., id: String = "exam-stress") throws -> (
+    turns: [RecordedTurn], left: Int
+  ) {
+    let trace = TraceRecorder()
+    let left = try trace.play(
+      PeerScript(steps: messages.map(PeerScript.Step.say)), against: Shelf.scenarios.load(id), seed: 1)
+    return (trace.turns, left)
+  }
+
+  @Test func `a page tells what was read in a message and why the client said what it said`() throws {
+    let page = TracePage(try play("That sounds hard. What is it like for you?").turns, client: "Mira").lines
+    #expect(page.first?.hasPrefix("  1  Mira: ") == true)
+    #expect(page.contains("       moves  validation “sounds hard”"))
+    #expect(page.contains("              open question “What”"))
+    #expect(page.contains("       act    disclose"))
+    #expect(page.contains("       state  trust 0.50, valence −0.37, arousal +0.28, phase surface"))
+    #expect(page.contains { $0.contains("cues   distress 1, explicit: awake-at-four. She has not slept") })
+    #expect(page.contains("              An open question makes room."))
+    #expect(page.contains("              Trust has passed the gate of “nights”."))
+  }
+
+  @Test func `each client turn is a line of JSON`() throws {
+    let lines = try TraceLine.lines(of: try play("You should make a plan.", "Get over it.").turns)
+    #expect(lines.count == 3)
+    let second = try #require(
+      try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
+    #expect(second["peer"] as? String == "You should make a plan.")
+    #expect(second["act"] as? String == "react to advice")
+    let decision = try #require(second["decision"] as? [String: Any])
+    #expect((decision["trust"] as? Double ?? 1) < 0.4)
+    #expect((decision["reasons"] as? [String])?.isEmpty == false)
+  }
+
+  @Test func `what comes after the goodbye is counted, and a step that cannot be done is named`() throws {
+    #expect(try play("Bye!", "Are you there?", "Hello?").left == 2)
+    let script = PeerScript(steps: [.say("Hello"), .say("  ")])
+    #expect(throws: RecordError.self) {
+      try TraceRecorder().play(script, against: Shelf.scenarios.load("exam-stress"), seed: 1)
+    }
+  }
+}
