@@ -15,10 +15,15 @@ def press(page, *keys):
         page.keyboard.press(key)
 
 
-def start(page, name="Start"):
-    """Opens a conversation from the list by keyboard, and waits until the page hears keys."""
-    page.get_by_role("link", name=name).last.press("Enter")
+def hears_keys(page):
+    """Waits until the script of a coding page has begun."""
     expect(page.locator("html.with-script")).to_have_count(1)
+
+
+def start(page, name="Start"):
+    """Opens a conversation from the list by keyboard."""
+    page.get_by_role("link", name=name).last.press("Enter")
+    hears_keys(page)
 
 
 def state(page, turn):
@@ -59,6 +64,7 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     press(page, "f")
     expect(page.locator(".gaps li")).to_have_count(1)
     page.locator(".gaps a").press("Enter")
+    hears_keys(page)
     expect(page.locator("#unit-8")).to_have_attribute("aria-current", "true")
     press(page, "n")
     expect(state(page, 8)).to_have_text("nothing to code")
@@ -67,7 +73,7 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
 
     # All of it is there again.
     page.reload()
-    expect(page.locator("html.with-script")).to_have_count(1)
+    hears_keys(page)
     expect(state(page, 8)).to_have_text("nothing to code")
     press(page, "k", "k")
     expect(page.locator("#unit-4")).to_have_attribute("aria-current", "true")
@@ -83,7 +89,7 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     press(page, "f")
     page.get_by_role("button", name="Submit, it is final").press("Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
-    expect(page.locator("html.with-script")).to_have_count(1)
+    hears_keys(page)
     press(page, "j", "m", "n")
     expect(state(page, 4)).to_have_text("3 codes")
     expect(page.locator("#nothing-said")).to_be_hidden()

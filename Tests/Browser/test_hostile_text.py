@@ -4,7 +4,7 @@ import csv
 
 import hostile
 from playwright.sync_api import expect
-from test_coding import press, saved, start, state
+from test_coding import hears_keys, press, saved, start, state
 
 SESSION = "p02-hostile-1"
 
@@ -61,7 +61,7 @@ def test_hostile_text_is_shown_as_text_and_breaks_nothing(workbench, visit, tmp_
     expect_intact(page)
 
     page.reload()
-    expect(page.locator("html.with-script")).to_have_count(1)
+    hears_keys(page)
     press(page, "k")
     about = page.locator("#about-bad")
     assert about.locator("textarea[name=comment]").input_value() == hostile.ALL_KEPT
