@@ -8,7 +8,7 @@ enum SamplePeers {
       "Part of you holds on. Tell me about that part.",
       "That sounds lonely. What do you miss most?",
       "What would a good evening look like?",
-    "There is a helpline for nights like this. Would it be okay to look at it together?",
+      "There is a helpline for nights like this. Would it be okay to look at it together?",
     ]
   static let advising = [
     "Hi, that sounds hard. You should make a plan first.", "Have you tried going for a walk every day?",
