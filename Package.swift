@@ -108,7 +108,8 @@ let package = Package(
     tests(of: "CSV", ["Guidance"]),
     tests(of: "DebriefCore", ["Guidance"]),
     tests(of: "Interchange", ["Agreement", "CSV", "DebriefCore", "Guidance", "TestSupport"]),
-    tests(of: "Practice", ["Authoring", "Assets", "DebriefCore", "Guidance"]),
+    tests(
+      of: "Practice", ["Authoring", "Assets", "CSV", "DebriefCore", "Guidance"], exclude: ["EmotionLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
     tests(of: "Store", ["DebriefCore", "Guidance", grdb]),
@@ -122,7 +123,8 @@ let package = Package(
     tests(
       of: "debrief",
       [
-        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange", "Store",
+        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange", "Practice",
+        "Store",
         "TestSupport", argumentParser,
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -21,5 +21,6 @@ struct DebriefCommand: AsyncParsableCommand {
         name: "Review", subcommands: [AssignCommand.self, CodingCommand.self, ServeCommand.self]),
       CommandGroup(
         name: "Results", subcommands: [AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self]),
+      CommandGroup(name: "Texts", subcommands: [EmotionCommand.self, MovesCommand.self]),
     ])
 }

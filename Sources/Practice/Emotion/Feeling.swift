@@ -33,4 +33,9 @@ struct Feeling: Sendable, Equatable {
     valence > 0
       ? negated : Feeling(.happiness, valence: -0.4 * valence, arousal: -0.2, weight: 0.6 * weight)
   }
+
+  /// What is meant by a good word that is not meant.
+  var meantOtherwise: Feeling {
+    Feeling(.anger, valence: -0.5, arousal: 0.3, weight: 0.8 * weight)
+  }
 }

@@ -2,6 +2,8 @@
 enum Quotation {
   /// How many words a message has at least to be quoted from.
   static let shortestMessage = 6
+  /// The least weight with which a word of the lexicon speaks of feeling by itself.
+  static let plainFeeling = 0.8
 
   /// The clause that says most, in the client's own words; `nil` when the message is short.
   static func best(in text: ReadText) -> String? {
@@ -39,7 +41,9 @@ enum Quotation {
   private static func score(_ range: Range<Int>, in text: ReadText) -> Double {
     let words = text.words[range].map(\.plain)
     let content = words.filter(text.contentWords.contains).count
-    let feeling = EmotionLexicon.table.findings(in: text).filter { range.overlaps($0.range) }.count
+    let feeling = EmotionLexicon.table.findings(in: text).filter {
+      $0.value.weight >= plainFeeling && range.overlaps($0.range)
+    }.count
     return Double(content) + 4 * Double(feeling) + 0.01 * Double(range.lowerBound)
   }
 

@@ -8,6 +8,8 @@ struct ReadText: Sendable {
     let range: Range<String.Index>
     /// Whether a clause starts here, leading words such as "so" and "well" left out.
     let startsClause: Bool
+    /// Whether a comma or another mark of a break stands before it, or a sentence starts here.
+    let followsBreak: Bool
   }
 
   /// One sentence.

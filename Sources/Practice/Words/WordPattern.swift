@@ -6,16 +6,26 @@
 /// - `^` in front: only where a clause starts
 /// - ` ?` at the end: only in a question; ` .` at the end: only in what is no question
 struct WordPattern: Sendable {
-  private enum Element: Sendable {
+  /// One part of a pattern.
+  enum Element: Sendable {
+    /// One of several words, or a word that starts with one of several stems.
     case word([String], stems: [String], isOptional: Bool)
+    /// Up to ``longestGap`` words of any kind.
     case gap
   }
 
-  private enum Mood: Sendable { case any, question, statement }
+  /// The sentences that a pattern is looked for in.
+  enum Mood: Sendable { case any, question, statement }
 
-  private let elements: [Element]
-  private let isAnchored: Bool
-  private let mood: Mood
+  /// How many words `~` stands for at most.
+  static let longestGap = 3
+
+  /// The parts, in order.
+  let elements: [Element]
+  /// Whether it matches only where a clause starts.
+  let isAnchored: Bool
+  /// The sentences that it is looked for in.
+  let mood: Mood
 
   /// Makes a pattern from its written form.
   init(_ form: String) {
@@ -38,58 +48,6 @@ struct WordPattern: Sendable {
   static func forms(in text: String) -> [String] {
     text.split(separator: "\n").flatMap { $0.split(separator: " / ") }
       .map { form in form.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
-  }
-
-  /// The words that a match can start with; `nil` when any word will do.
-  var firstWords: [String]? {
-    guard case .word(let words, let stems, isOptional: false) = elements.first, stems.isEmpty else {
-      return nil
-    }
-    return words
-  }
-
-  /// Where the pattern matches if it starts at a word of a sentence; `nil` when it does not.
-  func match(at start: Int, of sentence: ReadText.Sentence, in text: ReadText) -> Range<Int>? {
-    switch mood {
-    case .any: break
-    case .question: guard sentence.isQuestion else { return nil }
-    case .statement: guard !sentence.isQuestion else { return nil }
-    }
-    if isAnchored, !text.words[start].startsClause { return nil }
-    guard let end = end(of: elements[...], from: start, limit: sentence.words.upperBound, in: text),
-      end > start
-    else { return nil }
-    return start..<end
-  }
-
-  /// The first match in a sentence, or `nil`.
-  func firstMatch(in sentence: ReadText.Sentence, of text: ReadText) -> Range<Int>? {
-    for start in sentence.words {
-      if let range = match(at: start, of: sentence, in: text) { return range }
-    }
-    return nil
-  }
-
-  private func end(of elements: ArraySlice<Element>, from place: Int, limit: Int, in text: ReadText) -> Int? {
-    guard let element = elements.first else { return place }
-    let rest = elements.dropFirst()
-    switch element {
-    case .gap:
-      for skipped in 0...3 where place + skipped <= limit {
-        if let end = end(of: rest, from: place + skipped, limit: limit, in: text) { return end }
-      }
-      return nil
-    case .word(let words, let stems, let isOptional):
-      if place < limit {
-        let plain = text.words[place].plain
-        if words.contains(plain) || stems.contains(where: plain.hasPrefix),
-          let end = end(of: rest, from: place + 1, limit: limit, in: text)
-        {
-          return end
-        }
-      }
-      return isOptional ? end(of: rest, from: place, limit: limit, in: text) : nil
-    }
   }
 
   private static func element(_ form: Substring) -> Element {

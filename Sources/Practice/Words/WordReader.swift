@@ -4,68 +4,85 @@ struct WordReader {
   private(set) var sentences: [ReadText.Sentence] = []
   private var sentenceStart = 0
   private var clauseIsFresh = true
+  private var breakIsFresh = true
 
   /// Reads a whole text.
   mutating func read(_ text: String) {
     var index = text.startIndex
     while index < text.endIndex {
-      let character = text[index]
-      if Self.isPartOfWord(character) {
-        index = readWord(in: text, from: index)
-        continue
-      }
-      index = text.index(after: index)
-      switch character {
-      case ".", "!", "?", "…", "\n":
-        var marks: [Character] = [character]
-        while index < text.endIndex, ".!?…".contains(text[index]) {
-          marks.append(text[index])
-          index = text.index(after: index)
-        }
-        endSentence(isQuestion: marks.contains("?"), isExclaimed: marks.contains("!"))
-      case ",", ";", ":", "—", "–", "(", ")", "-", "\"", "“", "”": clauseIsFresh = true
-      default: break
+      let (sign, after) = Sign.read(in: text, at: index)
+      switch sign {
+      case .partOfWord: index = readWord(in: text, from: index)
+      case .fullStop, .question, .exclamation: index = readEnd(in: text, from: index)
+      case .pause:
+        clauseIsFresh = true
+        breakIsFresh = true
+        index = after
+      case .apostrophe, .other: index = after
       }
     }
     endSentence(isQuestion: false, isExclaimed: false)
   }
 
+  /// Reads the marks that end a sentence.
+  private mutating func readEnd(in text: String, from start: String.Index) -> String.Index {
+    var index = start
+    var isQuestion = false
+    var isExclaimed = false
+    while index < text.endIndex {
+      let (sign, after) = Sign.read(in: text, at: index)
+      guard [.fullStop, .question, .exclamation].contains(sign) else { break }
+      isQuestion = isQuestion || sign == .question
+      isExclaimed = isExclaimed || sign == .exclamation
+      index = after
+    }
+    endSentence(isQuestion: isQuestion, isExclaimed: isExclaimed)
+    return index
+  }
+
   private mutating func readWord(in text: String, from start: String.Index) -> String.Index {
     var end = start
     while end < text.endIndex {
-      let next = text.index(after: end)
-      if Self.isPartOfWord(text[end]) {
-        end = next
-      } else if Self.isApostrophe(text[end]), next < text.endIndex, Self.isPartOfWord(text[next]) {
-        end = next
+      let (sign, after) = Sign.read(in: text, at: end)
+      if sign == .partOfWord {
+        end = after
+      } else if sign == .apostrophe, after < text.endIndex,
+        Sign.read(in: text, at: after).sign == .partOfWord
+      {
+        end = after
       } else {
         break
       }
     }
-    let raw = String(text[start..<end].map { Self.isApostrophe($0) ? "'" : $0 }).lowercased()
+    let raw = Self.plain(text[start..<end])
     let plain = Self.shorthand[raw] ?? raw
-    words.append(ReadText.Word(plain: plain, range: start..<end, startsClause: clauseIsFresh))
-    if !Self.leadIns.contains(plain) { clauseIsFresh = false }
+    words.append(
+      ReadText.Word(
+        plain: plain, range: start..<end, startsClause: clauseIsFresh, followsBreak: breakIsFresh))
+    breakIsFresh = false
+    if clauseIsFresh, !Self.leadIns.contains(plain) { clauseIsFresh = false }
     return end
+  }
+
+  /// A word in small letters, with straight apostrophes.
+  private static func plain(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(word.map { $0 == "’" ? "'" : $0 }).lowercased()
+    }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return String(decoding: word.utf8.map { capitals.contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private mutating func endSentence(isQuestion: Bool, isExclaimed: Bool) {
     defer {
       sentenceStart = words.count
       clauseIsFresh = true
+      breakIsFresh = true
     }
     guard sentenceStart < words.count else { return }
     sentences.append(
       ReadText.Sentence(
         words: sentenceStart..<words.count, isQuestion: isQuestion, isExclaimed: isExclaimed))
-  }
-
-  private static func isPartOfWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-  }
-
-  private static func isApostrophe(_ character: Character) -> Bool {
-    character == "'" || character == "’"
   }
 
   /// Words that may stand before the real start of a clause.
@@ -81,7 +98,10 @@ struct WordReader {
     "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "havent": "haven't", "hasnt": "hasn't",
     "couldnt": "couldn't", "shouldnt": "shouldn't", "wouldnt": "wouldn't", "im": "i'm", "ive": "i've",
     "youre": "you're", "youve": "you've", "youll": "you'll", "thats": "that's", "whats": "what's",
-    "hows": "how's", "theres": "there's", "theyre": "they're", "lets": "let's", "u": "you", "ur": "your",
+    "hows": "how's", "theres": "there's", "theyre": "they're", "lets": "let's", "hes": "he's",
+    "shes": "she's", "hadnt": "hadn't", "werent": "weren't", "aint": "ain't",
+    "pls": "please", "plz": "please", "sooo": "so", "soooo": "so", "soo": "so", "nooo": "no", "noooo": "no",
+    "u": "you", "ur": "your",
     "cannot": "can't", "ok": "okay", "alright": "okay", "wanna": "want", "cuz": "because", "cos": "because",
     "its": "it's", "mom": "mum", "counselor": "counsellor", "counseling": "counselling",
   ]
