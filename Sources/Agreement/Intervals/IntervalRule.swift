@@ -24,8 +24,8 @@ extension Coefficient {
     by rule: IntervalRule, over clusters: some Sequence<Sums>, level: ConfidenceLevel = .ninetyFive
   ) throws(Undefined) -> Interval {
     let counting = clusters.filter { units(in: $0) > 0 }
-    let make = { () throws(Undefined) -> Interval in
-      switch rule {
+    do throws(Undefined) {
+      return switch rule {
       case .cluster: try clusterInterval(over: counting, level: level)
       case .jackknife: try jackknifeInterval(over: counting, level: level)
       case .percentile(let bootstrap):
@@ -33,7 +33,31 @@ extension Coefficient {
       case .corrected(let bootstrap):
         try bootstrap.distribution(of: self, over: counting).correctedInterval(level: level)
       }
+    } catch {
+      guard isProportion else { throw error }
+      return try edgeInterval(of: counting, level, after: error)
     }
-    return isProportion ? try atTheEdge(of: counting, level, make) : try make()
+  }
+
+  /// The interval that `rule` asks for, as ``interval(by:over:level:)`` gives it; draws go over as many cores as there
+  /// are.
+  public func parallelInterval(
+    by rule: IntervalRule, over clusters: some Sequence<Sums>, level: ConfidenceLevel = .ninetyFive
+  ) async throws(Undefined) -> Interval {
+    let counting = clusters.filter { units(in: $0) > 0 }
+    do throws(Undefined) {
+      switch rule {
+      case .cluster, .jackknife: return try interval(by: rule, over: counting, level: level)
+      case .percentile(let bootstrap):
+        let drawn = try await bootstrap.parallelDistribution(of: self, over: counting)
+        return try drawn.percentileInterval(level: level)
+      case .corrected(let bootstrap):
+        let drawn = try await bootstrap.parallelDistribution(of: self, over: counting)
+        return try drawn.correctedInterval(level: level)
+      }
+    } catch {
+      guard isProportion else { throw error }
+      return try edgeInterval(of: counting, level, after: error)
+    }
   }
 }
