@@ -18,6 +18,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One room of the house: a target under `Sources/` with the house settings.
@@ -89,14 +90,17 @@ let package = Package(
     room("XMLDocuments", ["CLibXML2", "DebriefCore", "Guidance"]),
     room("CSV", ["DebriefCore", "Guidance"]),
     room("Charts", ["DebriefCore", "Guidance"]),
+    room("LanguageModel", ["Transport", "DebriefCore", "Guidance"]),
 
     // Floor 1: the words and the numbers.
     room("Agreement"),
     room("Assets", ["CAssets"]),
     room("DebriefCore", ["Guidance"]),
     room("Guidance"),
+    room("Transport", ["CCurl", "Guidance"]),
 
     // Floor 0: the C boundaries.
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CAssets"),
 
@@ -108,11 +112,13 @@ let package = Package(
     tests(of: "CSV", ["Guidance"]),
     tests(of: "DebriefCore", ["Guidance"]),
     tests(of: "Interchange", ["Agreement", "CSV", "DebriefCore", "Guidance", "TestSupport"]),
+    tests(of: "LanguageModel", ["Transport", "Guidance", "FaultyServer"]),
     tests(
       of: "Practice", ["Authoring", "Assets", "CSV", "DebriefCore", "Guidance"], exclude: ["EmotionLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
     tests(of: "Store", ["DebriefCore", "Guidance", grdb]),
+    tests(of: "Transport", ["Guidance", "FaultyServer"]),
     tests(
       of: "Workbench",
       [
@@ -127,6 +133,8 @@ let package = Package(
         "Store",
         "TestSupport", argumentParser,
       ]),
+    .target(
+      name: "FaultyServer", dependencies: [nio, nioPosix], path: "Tests/FaultyServer", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

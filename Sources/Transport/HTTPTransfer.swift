@@ -1,0 +1,40 @@
+/// A request under way.
+///
+/// The connection is closed as soon as nobody waits for the answer any more: when the task that reads it is
+/// cancelled, when reading stops, or after ``stop(throwing:)``.
+public struct HTTPTransfer: Sendable {
+  /// What arrives, in order.
+  ///
+  /// It throws a ``TransportError`` when the transfer fails, or what ``stop(throwing:)`` was given. Like every
+  /// asynchronous stream it just ends in a task that is cancelled.
+  public let events: AsyncThrowingStream<HTTPEvent, any Error>
+  private let continuation: AsyncThrowingStream<HTTPEvent, any Error>.Continuation
+
+  init(
+    events: AsyncThrowingStream<HTTPEvent, any Error>,
+    continuation: AsyncThrowingStream<HTTPEvent, any Error>.Continuation
+  ) {
+    self.events = events
+    self.continuation = continuation
+  }
+
+  /// Ends the transfer from outside; whoever reads ``events`` meets the error. Does nothing after its end.
+  public func stop(throwing error: any Error) {
+    continuation.finish(throwing: error)
+  }
+
+  /// Waits for the whole answer.
+  ///
+  /// - Throws: what ``events`` throws, and `CancellationError` in a cancelled task.
+  public func response() async throws -> HTTPResponse {
+    var response = HTTPResponse(head: HTTPHead(status: 0), body: [])
+    for try await event in events {
+      switch event {
+      case .head(let head): response.head = head
+      case .bytes(let bytes): response.body += bytes
+      }
+    }
+    try Task.checkCancellation()
+    return response
+  }
+}
