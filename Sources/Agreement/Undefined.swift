@@ -8,6 +8,16 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   case oneCategoryOnly
   /// By its weights, every disagreement that could have happened counts as full agreement.
   case noExpectedDisagreement
+  /// The category that the figure is of was not used.
+  case categoryNotUsed
+  /// All ratings are the same number, so there is nothing to tell units apart by.
+  case noVariance
+  /// Fewer than two units have the rating of every coder.
+  case fewerThanTwoUnits
+  /// There are fewer than two coders.
+  case fewerThanTwoCoders
+  /// The coders do not differ on any unit, so a test of their difference has nothing to go by.
+  case nothingDiffers
   /// The coefficient is one for categories, and the scale has none.
   case needsCategories
   /// There is one cluster, or none; an interval needs two.
@@ -30,6 +40,11 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
     case .noOverlap: "No unit was rated by two coders."
     case .oneCategoryOnly: "Only one category was used, so chance agreement is complete too."
     case .noExpectedDisagreement: "By these weights no disagreement is possible."
+    case .categoryNotUsed: "Nobody used the category."
+    case .noVariance: "All ratings are the same number, so nothing varies."
+    case .fewerThanTwoUnits: "Fewer than two units have the rating of every coder."
+    case .fewerThanTwoCoders: "There are fewer than two coders."
+    case .nothingDiffers: "The coders differ on no unit, so there is nothing to test."
     case .needsCategories: "The coefficient needs categories, and this scale has none."
     case .fewerThanTwoClusters: "An interval needs at least two clusters."
     case .fewerThanTwoUnits: "An interval needs at least two units."

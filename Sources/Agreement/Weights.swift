@@ -2,7 +2,7 @@
 ///
 /// The matrix covers all categories of the codebook, in its order, whether or not they were used.
 public struct Weights: Sendable, Equatable {
-  /// What the weights are called: `identity`, `linear`, `quadratic`, or the name given to own ones.
+  /// What the weights are called: the name of a ``WeightSet``, or the name given to own ones.
   public let name: String
   /// How many categories.
   public let categories: Int
@@ -12,7 +12,7 @@ public struct Weights: Sendable, Equatable {
   /// The weight of the pair (a, b).
   public subscript(_ a: Int, _ b: Int) -> Double { values[a * categories + b] }
 
-  private init(_ name: String, _ categories: Int, _ weight: (Int, Int) -> Double) {
+  init(_ name: String, _ categories: Int, _ weight: (Int, Int) -> Double) {
     self.name = name
     let count = max(1, categories)
     self.categories = count
@@ -95,7 +95,7 @@ public struct Weights: Sendable, Equatable {
     self.init(named: name, rows: rows.map { $0.map { 1 - $0 / largest } })
   }
 
-  private static func span(of scores: [Double]) -> Double {
+  static func span(of scores: [Double]) -> Double {
     let span = (scores.max() ?? 0) - (scores.min() ?? 0)
     return span > 0 ? span : 1
   }

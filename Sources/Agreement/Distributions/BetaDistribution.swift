@@ -6,56 +6,70 @@
   import Darwin
 #endif
 
-/// The beta distribution with parameters a and 1/2, which is what Student's t needs.
+/// The beta distribution, which Student's t, Fisher's F and the binomial distribution need.
 struct BetaDistribution {
   private let a: Double
+  private let b: Double
 
-  init(_ a: Double) { self.a = a }
+  init(_ a: Double, _ b: Double) {
+    self.a = a
+    self.b = b
+  }
 
-  /// I_x(a, 1/2), the regularised incomplete beta function, at x = 1 − y.
+  /// I_x(a, b), the regularised incomplete beta function.
   ///
-  /// - Parameter y: in [0, 1]; given instead of x so that a small one loses no digits.
-  func cumulative(oneMinus y: Double) -> Double {
+  /// - Parameters:
+  ///   - x: in [0, 1].
+  ///   - y: 1 − x, given beside it so that neither loses digits when it is small.
+  func cumulative(_ x: Double, complement y: Double) -> Double {
+    if x <= 0 { return 0 }
     if y <= 0 { return 1 }
-    if y >= 1 { return 0 }
-    let front = exp(a * log1p(-y) + 0.5 * log(y) - logBeta)
+    let front = exp(logFront(x, y))
     // The fraction converges quickly on one side of the mean; on the other, use the symmetry.
-    if 1 - y < (a + 1) / (a + 2.5) {
-      return front * fraction(a, 0.5, at: 1 - y) / a
+    if x < (a + 1) / (a + b + 2) {
+      return front * Self.fraction(a, b, at: x) / a
     }
-    return 1 - front * fraction(0.5, a, at: y) / 0.5
+    return 1 - front * Self.fraction(b, a, at: y) / b
   }
 
-  /// The density of Student's t with ν = 2a degrees of freedom.
-  func studentDensity(_ t: Double, _ freedom: Double) -> Double {
-    exp(-logBeta - (freedom + 1) / 2 * log1p(t * t / freedom)) / freedom.squareRoot()
-  }
-
-  /// ln B(a, 1/2) = ln Γ(a) + ln Γ(1/2) − ln Γ(a + 1/2).
+  /// ln of x^a y^b / B(a, b).
   ///
-  /// For a large a the difference of the two logarithms is taken from its asymptotic series, since they are large
-  /// and nearly equal.
-  private var logBeta: Double {
-    let logRootPi = 0.5 * log(Double.pi)
-    guard a >= 10 else { return lgamma(a).0 + logRootPi - lgamma(a + 0.5).0 }
-    let r = 1 / (a * a)
-    let series =
-      (-1.0 / 8 + r * (1.0 / 192 + r * (-1.0 / 640 + r * (17.0 / 14336 + r * (-31.0 / 18432)))))
-      / a
-    return logRootPi - 0.5 * log(a) - series
+  /// For large parameters the terms are large and nearly cancel, so what cancels is left out beforehand, by
+  /// Stirling's formula with its remainder.
+  func logFront(_ x: Double, _ y: Double) -> Double {
+    let sum = a + b
+    if a >= 10, b >= 10 {
+      return a * log(x * sum / a) + b * log(y * sum / b) + 0.5 * log(a * b / sum / (2 * Double.pi))
+        - Self.remainder(a) - Self.remainder(b) + Self.remainder(sum)
+    }
+    return a * log(x) + b * log(y) - Self.logBeta(max(a, b), min(a, b))
+  }
+
+  /// ln B(a, b) for a ≥ b, where b is below 10.
+  private static func logBeta(_ a: Double, _ b: Double) -> Double {
+    guard a >= 10 else { return lgamma(a).0 + lgamma(b).0 - lgamma(a + b).0 }
+    return lgamma(b).0 + b - (a - 0.5) * log1p(b / a) - b * log(a + b) + remainder(a) - remainder(a + b)
+  }
+
+  /// What Stirling's formula leaves of ln Γ(z), for z of at least 10.
+  ///
+  /// Source: *Digital Library of Mathematical Functions*, 5.11.1.
+  private static func remainder(_ z: Double) -> Double {
+    let r = 1 / (z * z)
+    return (1.0 / 12 - r * (1.0 / 360 - r * (1.0 / 1260 - r * (1.0 / 1680 - r / 1188)))) / z
   }
 
   /// The continued fraction of the incomplete beta function, by the modified method of Lentz.
   ///
   /// Source: *Digital Library of Mathematical Functions*, 8.17.22; Thompson & Barnett (1986), *Journal of
   /// Computational Physics* 64:490–509, for the method.
-  private func fraction(_ a: Double, _ b: Double, at x: Double) -> Double {
+  private static func fraction(_ a: Double, _ b: Double, at x: Double) -> Double {
     let tiny = 1e-300
     func kept(_ number: Double) -> Double { abs(number) < tiny ? tiny : number }
     var c = 1.0
     var d = 1 / kept(1 - (a + b) * x / (a + 1))
     var value = d
-    for m in 1...10_000 {
+    for m in 1...100_000 {
       let n = Double(m)
       let even = n * (b - n) * x / ((a + 2 * n - 1) * (a + 2 * n))
       d = 1 / kept(1 + even * d)

@@ -30,3 +30,6 @@ public func standardNormalQuantile(_ probability: Double) -> Double {
   }
   return z
 }
+
+/// The probability of a standard normal variable below `z`.
+public func standardNormalCumulative(_ z: Double) -> Double { 0.5 * erfc(-z / 2.0.squareRoot()) }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Student's t distribution.
 public struct StudentT: Sendable, Equatable {
   /// The degrees of freedom, at least 1.
@@ -16,7 +24,8 @@ public struct StudentT: Sendable, Equatable {
   public func upperTail(_ t: Double) -> Double {
     if t < 0 { return 1 - upperTail(-t) }
     let freedom = Double(degreesOfFreedom)
-    return BetaDistribution(freedom / 2).cumulative(oneMinus: t * t / (freedom + t * t)) / 2
+    let y = t * t / (freedom + t * t)
+    return BetaDistribution(freedom / 2, 0.5).cumulative(freedom / (freedom + t * t), complement: y) / 2
   }
 
   /// The value that is exceeded with probability 1 − `probability`, to about 12 digits.
@@ -51,8 +60,10 @@ public struct StudentT: Sendable, Equatable {
     return t
   }
 
+  /// With x = ν / (ν + t²), x^(ν/2) (1 − x)^(1/2) / B(ν/2, 1/2) is t times the density.
   private func density(_ t: Double) -> Double {
     let freedom = Double(degreesOfFreedom)
-    return BetaDistribution(freedom / 2).studentDensity(t, freedom)
+    let y = t * t / (freedom + t * t)
+    return exp(BetaDistribution(freedom / 2, 0.5).logFront(freedom / (freedom + t * t), y)) / t
   }
 }

@@ -22,6 +22,8 @@ public struct Interval: Sendable, Equatable {
     /// Wilson's score interval, with the number of units divided by the largest design effect that the clusters
     /// allow: for proportions where all units are alike.
     case wilson = "Wilson, n over design effect"
+    /// McGraw and Wong's interval of an intraclass correlation, from Fisher's F; its clusters are the units.
+    case fisherF = "F (McGraw & Wong)"
 
     /// Whether the interval takes units for independent, though they may be turns of one session.
     public var takesUnitsForIndependent: Bool {

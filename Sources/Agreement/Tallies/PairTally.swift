@@ -50,13 +50,23 @@ public struct PairTally: Tally {
   /// - Parameters:
   ///   - first: the first coder's category, from 0; `nil`, or a number that is no category, is missing.
   ///   - second: the second coder's category, likewise.
-  public mutating func add(_ first: Int?, _ second: Int?) {
+  public mutating func add(_ first: Int?, _ second: Int?) { add(first, second, count: 1) }
+
+  /// Adds as many units of the same two ratings.
+  mutating func add(_ first: Int?, _ second: Int?, count: Int) {
     switch (known(first), known(second)) {
-    case (let a?, let b?): counts[a * categories + b] += 1
-    case (_?, nil): onlyFirst += 1
-    case (nil, _?): onlySecond += 1
-    case (nil, nil): neither += 1
+    case (let a?, let b?): counts[a * categories + b] += count
+    case (_?, nil): onlyFirst += count
+    case (nil, _?): onlySecond += count
+    case (nil, nil): neither += count
     }
+  }
+
+  /// Adds units that one or both did not rate.
+  mutating func addMissing(onlyFirst: Int, onlySecond: Int, neither: Int) {
+    self.onlyFirst += onlyFirst
+    self.onlySecond += onlySecond
+    self.neither += neither
   }
 
   /// Adds the counts of other units of the same two coders.

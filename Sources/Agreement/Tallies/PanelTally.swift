@@ -84,6 +84,15 @@ public struct PanelTally: Tally {
     unrated += other.unrated * times
   }
 
+  /// Adds the sums over units that as many coders rated.
+  mutating func add(_ group: Group, raters: Int) {
+    makeRoom(raters)
+    groups[raters - 1].add(group, times: 1)
+  }
+
+  /// Adds units that nobody rated.
+  mutating func add(unrated units: Int) { unrated += units }
+
   /// The tally of the same categories without units.
   public var emptied: PanelTally { PanelTally(categories: categories) }
 
