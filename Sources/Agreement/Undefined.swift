@@ -13,7 +13,7 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   /// All ratings are the same number, so there is nothing to tell units apart by.
   case noVariance
   /// Fewer than two units have the rating of every coder.
-  case fewerThanTwoUnits
+  case oneUnitOnly
   /// There are fewer than two coders.
   case fewerThanTwoCoders
   /// The coders do not differ on any unit, so a test of their difference has nothing to go by.
@@ -26,6 +26,8 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   case fewerThanTwoUnits
   /// All units agree, so nothing shows how far the coefficient would vary.
   case allUnitsAgree
+  /// One category only was used, so that a coefficient of 1 carries no information.
+  case oneCategorySaysNothing
   /// Every cluster gives the same result, so nothing shows how far the coefficient would vary.
   case noSpreadBetweenClusters
   /// Every unit weighs alike in the coefficient, so nothing shows how far it would vary.
@@ -42,13 +44,15 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
     case .noExpectedDisagreement: "By these weights no disagreement is possible."
     case .categoryNotUsed: "Nobody used the category."
     case .noVariance: "All ratings are the same number, so nothing varies."
-    case .fewerThanTwoUnits: "Fewer than two units have the rating of every coder."
+    case .oneUnitOnly: "Fewer than two units have the rating of every coder."
     case .fewerThanTwoCoders: "There are fewer than two coders."
     case .nothingDiffers: "The coders differ on no unit, so there is nothing to test."
     case .needsCategories: "The coefficient needs categories, and this scale has none."
     case .fewerThanTwoClusters: "An interval needs at least two clusters."
     case .fewerThanTwoUnits: "An interval needs at least two units."
     case .allUnitsAgree: "Not estimable: all units agree."
+    case .oneCategorySaysNothing:
+      "Not estimable: only one category was used, so a coefficient of 1 carries no information."
     case .noSpreadBetweenClusters: "Not estimable: every cluster gives the same result."
     case .noSpreadBetweenUnits: "Not estimable: every unit weighs alike."
     case .hangsOnOneCluster: "Not estimable: without one of the clusters the coefficient is undefined."

@@ -22,6 +22,10 @@ import Testing
     _ coefficient: some PanelCoefficient, _ known: ReferenceCase, _ figure: ReferenceCase.Expectation
   ) throws {
     let tally = known.panelTally
+    if let expected = figure.se_null, let fleiss = coefficient as? FleissKappa {
+      let error = try #require(try fleiss.standardErrorUnderChance(of: tally))
+      #expect(isNear(error, expected, figure.tolerance))
+    }
     if let observed = figure.observed, let chance = figure.chance {
       let parts = try coefficient.agreement(in: tally)
       #expect(isNear(parts.observed, observed, figure.tolerance))
@@ -45,9 +49,10 @@ import Testing
   @Test(arguments: ReferenceCase.all)
   func `Krippendorff's alpha`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "krippendorff_alpha" {
-      guard let metric = metric(figure.weights, known) else { continue }
-      let alpha = KrippendorffAlpha(metric)
-      let tally = figure.code.map(known.panelTally) ?? known.panelTally
+      let alpha = KrippendorffAlpha(try #require(known.metric(of: figure)))
+      let tally =
+        try figure.code.map(known.panelTally)
+        ?? (known.level == "multilabel" ? #require(known.setTally) : known.panelTally)
       if let observed = figure.observed_disagreement, let expected = figure.expected_disagreement {
         let parts = try alpha.disagreement(in: tally)
         #expect(isNear(parts.observed, observed, figure.tolerance))
@@ -58,17 +63,6 @@ import Testing
       } else {
         #expect(throws: Undefined.self) { try alpha.value(of: tally) }
       }
-    }
-  }
-
-  /// The distances between sets (`masi`, `jaccard`) are not computed yet.
-  private func metric(_ name: String?, _ known: ReferenceCase) -> AlphaMetric? {
-    switch name {
-    case "nominal": .nominal
-    case "ordinal": .ordinal
-    case "interval": .interval(known.scores)
-    case "ratio": .ratio(known.scores)
-    default: nil
     }
   }
 

@@ -41,6 +41,14 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
     var df: Int?
     var raters: [String]?
     var code: String?
+    var category: Category?
+    var form: String?
+    var F: Double?
+    var df1: Double?
+    var df2: Double?
+    var satterthwaite_df: Double?
+    var chi2: Double?
+    var p: Double?
     var tolerance: Double
     var agreement_weights: [[Double]]?
     var disagreement_weights: [[Double]]?
@@ -91,16 +99,53 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
   /// The weights that a figure was computed with.
   func weights(of expectation: Expectation) -> Weights? {
     switch expectation.weights {
-    case nil, "identity": .identity(categories: categories.count)
-    case "linear": .linear(scores: scores)
-    case "quadratic": .quadratic(scores: scores)
-    case "ordinal": .ordinal(categories: categories.count)
+    case nil: .identity(categories: categories.count)
     case "custom":
       expectation.agreement_weights.flatMap { Weights(named: "custom", rows: $0) }
         ?? expectation.disagreement_weights.flatMap { Weights(named: "custom", disagreement: $0) }
-    default: nil
+    case let name?: WeightSet(rawValue: name)?.weights(scores: scores)
     }
   }
+
+  /// The metric that an alpha was computed with.
+  func metric(of expectation: Expectation) -> AlphaMetric? {
+    let name = expectation.weights ?? "nominal"
+    if let distance = SetDistance(rawValue: name) { return setCodebook.map { .own($0.distances(distance)) } }
+    return AlphaMetric(named: name, scores: scores)
+  }
+
+  /// The sets of codes that are the categories of a multi-label case, in their order there; the codebook's own order
+  /// must then be theirs.
+  var setCodebook: SetCodebook? {
+    let codes = Set(categories.flatMap { if case .set(let codes) = $0 { codes } else { [String]() } })
+      .sorted()
+    return SetCodebook(of: categories.map { bits(of: $0, codes) })
+  }
+
+  /// The ratings of a multi-label case as categories of ``setCodebook``.
+  var setTally: PanelTally? {
+    guard let codebook = setCodebook else { return nil }
+    let codes = Set(categories.flatMap { if case .set(let codes) = $0 { codes } else { [String]() } })
+      .sorted()
+    return PanelTally(
+      categories: codebook.sets.count,
+      ratings: ratings.map { unit in
+        unit.map { rating in rating.flatMap { codebook.category(of: bits(of: $0, codes)) } }
+      })
+  }
+
+  private func bits(of category: Category, _ codes: [String]) -> UInt64 {
+    guard case .set(let chosen) = category else { return 0 }
+    return codes.indices.reduce(0) { chosen.contains(codes[$1]) ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  /// What each coder said.
+  var codersTally: CodersTally {
+    CodersTally(categories: categories.count, coders: raters.count, ratings: positions)
+  }
+
+  /// Units × coders as numbers.
+  var numbers: [[Double?]] { positions.map { unit in unit.map { $0.map { scores[$0] } } } }
 
   /// The pair of coders that a figure is of, as columns of the ratings.
   func pair(of expectation: Expectation) -> (Int, Int) {

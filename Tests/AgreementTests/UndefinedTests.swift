@@ -28,6 +28,18 @@ import Testing
     #expect(throws: Undefined.noExpectedDisagreement) { try lenient.value(of: tally([(0, 1), (1, 0)])) }
   }
 
+  @Test func `where one category was used, a coefficient that is 1 says that this tells nothing`() throws {
+    let same = [tally([(1, 1), (1, 1)]).panel, tally([(1, 1)]).panel]
+    let weights = Weights.identity(categories: 2)
+    for listed in [ListedCoefficient.ac1, .ac2, .brennanPrediger] {
+      let coefficient = try #require(listed.ofPanel(weights: weights))
+      #expect(try coefficient.value(of: same[0]) == 1)
+      #expect(throws: Undefined.oneCategorySaysNothing) { try coefficient.clusterInterval(over: same) }
+    }
+    #expect(throws: Undefined.oneCategoryOnly) { try KrippendorffAlpha(.nominal).value(of: same[0]) }
+    #expect(throws: Undefined.oneCategoryOnly) { try FleissKappa(weights: weights).value(of: same[0]) }
+  }
+
   @Test func `an interval needs two clusters`() {
     let mixed = tally([(0, 0), (1, 1), (0, 1)])
     #expect(throws: Undefined.fewerThanTwoClusters) { try kappa.clusterInterval(over: [mixed]) }

@@ -15,6 +15,9 @@ public protocol Coefficient<Sums>: Sendable {
   /// Whether every unit that counts agrees as fully as it can.
   func isUnanimous(_ tally: Sums) -> Bool
 
+  /// Why units that all agree have no interval: ``Undefined/allUnitsAgree``, unless the coefficient knows more.
+  func unanimity(in tally: Sums) -> Undefined
+
   /// Whether the figure is a share of units, in [0, 1], so that it has Wilson's interval where nothing varies.
   var isProportion: Bool { get }
 
@@ -30,6 +33,9 @@ public protocol Coefficient<Sums>: Sendable {
 }
 
 extension Coefficient {
+  /// All units agree.
+  public func unanimity(in tally: Sums) -> Undefined { .allUnitsAgree }
+
   /// No, unless it says so.
   public var isProportion: Bool { false }
 

@@ -13,6 +13,12 @@ public struct CoefficientOfPart<Base: Coefficient, Sums: Tally>: Coefficient {
     self.part = part
   }
 
+  /// As the coefficient itself says.
+  public func unanimity(in tally: Sums) -> Undefined { base.unanimity(in: part(tally)) }
+
+  /// As the coefficient itself is.
+  public var isProportion: Bool { base.isProportion }
+
   /// How many units of the part count.
   public func units(in tally: Sums) -> Int { base.units(in: part(tally)) }
 

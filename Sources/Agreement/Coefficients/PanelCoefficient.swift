@@ -33,6 +33,11 @@ extension PanelCoefficient {
     PanelAgreement(weights: weights).isUnanimous(tally)
   }
 
+  /// Where one category only was used and there is a value all the same, it carries no information.
+  public func unanimity(in tally: PanelTally) -> Undefined {
+    tally.usedCategories.count == 1 ? .oneCategorySaysNothing : .allUnitsAgree
+  }
+
   /// Σ (k*_i − k) / n over the units of a part, with
   /// k*_i = (n/n′)(p_a|i − p_e 1[r_i ≥ 2]) / (1 − p_e) − 2 (1 − k)(p_e|i − p_e) / (1 − p_e).
   public func influenceFunction(at whole: PanelTally) throws(Undefined) -> (PanelTally) -> Double {

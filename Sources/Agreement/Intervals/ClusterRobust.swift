@@ -56,7 +56,7 @@ extension Coefficient {
     guard count > 1 else { throw .fewerThanTwoClusters }
     let influences = try contributions(counting)
     let error = influences.standardError(clusters: count)
-    guard error > 1e-12 else { throw isUnanimous(whole) ? .allUnitsAgree : .noSpreadBetweenClusters }
+    guard error > 1e-12 else { throw isUnanimous(whole) ? unanimity(in: whole) : .noSpreadBetweenClusters }
     return (value, error, count, influences.method)
   }
 }

@@ -21,7 +21,7 @@ extension Coefficient {
     // In the order of size, so that the sum does not depend on the order of the dictionary.
     let squares = try squaredInfluences(of: counting, within: whole).sorted()
     let error = (Double(count) / Double(count - 1) * squares.reduce(0, +)).squareRoot()
-    guard error > 1e-12 else { throw isUnanimous(whole) ? .allUnitsAgree : .noSpreadBetweenUnits }
+    guard error > 1e-12 else { throw isUnanimous(whole) ? unanimity(in: whole) : .noSpreadBetweenUnits }
     return (error, count)
   }
 

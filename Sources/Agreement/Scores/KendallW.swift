@@ -24,13 +24,13 @@ public struct KendallW: Sendable, Equatable {
   /// Computes W.
   ///
   /// - Parameter ratings: units × coders; `nil` is missing. Only their order within a coder counts.
-  /// - Throws: ``Undefined/fewerThanTwoCoders``, ``Undefined/fewerThanTwoUnits``, and ``Undefined/noVariance`` when
+  /// - Throws: ``Undefined/fewerThanTwoCoders``, ``Undefined/oneUnitOnly``, and ``Undefined/noVariance`` when
   ///   every coder tied all units.
   public init(of ratings: [[Double?]]) throws(Undefined) {
     let coders = ratings.map(\.count).max() ?? 0
     guard coders > 1 else { throw ratings.isEmpty ? .nothingObserved : .fewerThanTwoCoders }
     let complete = ratings.map { $0.compactMap(\.self) }.filter { $0.count == coders }
-    guard complete.count > 1 else { throw .fewerThanTwoUnits }
+    guard complete.count > 1 else { throw .oneUnitOnly }
     let (n, m) = (Double(complete.count), Double(coders))
     var sums = Array(repeating: 0.0, count: complete.count)
     var ties = 0.0

@@ -17,12 +17,12 @@ public struct MeanSquares: Sendable, Equatable {
 
   /// The mean squares of a tally.
   ///
-  /// - Throws: ``Undefined/fewerThanTwoCoders``, ``Undefined/fewerThanTwoUnits`` (or ``Undefined/noOverlap``), and
+  /// - Throws: ``Undefined/fewerThanTwoCoders``, ``Undefined/oneUnitOnly`` (or ``Undefined/noOverlap``), and
   ///   ``Undefined/noVariance`` when all scores are the same.
   public init(of tally: ScoreTally) throws(Undefined) {
     guard tally.coders > 1 else { throw .fewerThanTwoCoders }
     guard tally.units > 0 else { throw tally.incomplete == 0 ? .nothingObserved : .noOverlap }
-    guard tally.units > 1 else { throw .fewerThanTwoUnits }
+    guard tally.units > 1 else { throw .oneUnitOnly }
     let (n, k) = (Double(tally.units), Double(tally.coders))
     let mean = tally.sums.reduce(0, +) / (n * k)
     var all = 0.0
