@@ -44,9 +44,8 @@ public struct CongerKappa: ChanceCorrected, LinearisedCoefficient {
     return tally.panel.usedCategories.count == 1 ? .oneCategoryOnly : .noExpectedDisagreement
   }
 
-  /// The differential of (p_a − p_e) / (1 − p_e), with p_gk moving as a share of coder g's own units.
-  ///
-  /// Its squares, unit by unit, sum to Gwet's linearised variance.
+  /// Observed agreement moves as in ``PanelCoefficient``, and p_gk as a share of coder g's own units. The squares, unit
+  /// by unit, sum to Gwet's linearised variance.
   public func influenceFunction(at whole: CodersTally) throws(Undefined) -> (CodersTally) -> Double {
     let value = try value(of: whole)
     let chance = try agreement(in: whole).chance
@@ -54,11 +53,12 @@ public struct CongerKappa: ChanceCorrected, LinearisedCoefficient {
     let opposites = opposites(in: whole)
     let rated = ratings(in: whole)
     let agreement = PanelAgreement(weights: weights)
-    let observed = try agreement.value(of: whole.panel)
-    let pairable = Double(whole.panel.pairableUnits)
+    let units = Double(whole.panel.ratedUnits)
+    let ratio = units / Double(whole.panel.pairableUnits)
     let categories = whole.categories
     return { part in
-      let own = agreement.sum(over: part.panel) - observed * Double(part.panel.pairableUnits)
+      let own = agreement.sum(over: part.panel) - chance * Double(part.panel.pairableUnits)
+      let observed = (ratio * own / (1 - chance) - value * Double(part.panel.ratedUnits)) / units
       let partRated = ratings(in: part)
       var moved = 0.0
       for cell in shares.indices where rated[cell / categories] > 0 {
@@ -66,7 +66,7 @@ public struct CongerKappa: ChanceCorrected, LinearisedCoefficient {
         let share = (Double(part.counts[cell]) - shares[cell] * partRated[coder]) / rated[coder]
         moved += 2 * opposites[cell] * share
       }
-      return own / pairable / (1 - chance) - (1 - value) / (1 - chance) * moved
+      return observed - (1 - value) / (1 - chance) * moved
     }
   }
 

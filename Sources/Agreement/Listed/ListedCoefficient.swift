@@ -80,26 +80,32 @@ public enum ListedCoefficient: String, Sendable, CaseIterable {
   }
 
   private static func plain(_ name: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        name.lowercased().unicodeScalars.filter {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }))
+    var plain = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "κ": plain += "kappa"
+      case "π": plain += "pi"
+      case "α": plain += "alpha"
+      case "a"..."z", "0"..."9": plain.unicodeScalars.append(scalar)
+      default: break
+      }
+    }
+    return plain
   }
 
   private var otherNames: [String] {
     switch self {
     case .percent: ["percentagreement", "agreement", "po"]
-    case .cohen: ["cohenkappa", "cohenskappa", "kappa", "κ"]
-    case .scott: ["scottpi", "scottspi", "pi", "π"]
+    case .cohen: ["cohenkappa", "cohenskappa", "kappa"]
+    case .scott: ["scottpi", "scottspi", "pi"]
     case .bennett: ["bennetts", "bennettss", "s", "pabak"]
-    case .brennanPrediger: ["brennanpredigerkappa", "bp"]
+    case .brennanPrediger: ["brennanpredigerkappa", "brennanandpredigerskappa", "bp"]
     case .fleiss: ["fleisskappa", "fleisskappas", "fleissskappa"]
     case .conger: ["congerkappa", "congerskappa"]
     case .light: ["lightkappa", "lightskappa"]
     case .ac1: ["gwetac1", "gwetsac1", "gwet"]
     case .ac2: ["gwetac2", "gwetsac2"]
-    case .alpha: ["krippendorffalpha", "krippendorffsalpha", "krippendorff", "α"]
+    case .alpha: ["krippendorffalpha", "krippendorffsalpha", "krippendorff"]
     case .icc1: ["icc11"]
     case .iccA1: ["icc"]
     case .iccC1, .icc1k, .iccAk, .iccCk: []
