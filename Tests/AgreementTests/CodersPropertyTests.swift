@@ -39,10 +39,15 @@ import Testing
     ratings.units.removeAll { $0.ratings.compactMap(\.self).count == 1 }
     let clusters = tallies(ratings, coders: 4)
     // With every cluster a thousandfold, one more of a cluster moves the figure by its influence over a thousand.
+    let thousandfold = clusters.tallies.map { tally in
+      var many = tally.emptied
+      many.add(tally, times: 1000)
+      return many
+    }
     var many = clusters.total.emptied
     many.add(clusters.total, times: 1000)
     for coefficient in coefficients(ratings.categories) {
-      let influences = try coefficient.influences(of: clusters.tallies)
+      let influences = try coefficient.influences(of: thousandfold)
       #expect(influences.method == .clusterRobust)
       #expect(isNear(influences.values.reduce(0, +), 0, 1e-11))
       let value = try coefficient.value(of: many)
