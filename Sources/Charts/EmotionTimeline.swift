@@ -21,18 +21,29 @@ public struct EmotionTimeline: Sendable, Equatable {
     }
   }
 
+  /// Where the picture stands.
+  public enum Form: Sendable, Equatable {
+    /// Across a page.
+    case page
+    /// In a narrow panel beside a conversation that goes on: smaller, and the last point has a ring.
+    case panel
+  }
+
   /// The points in the order of their turns.
   public var points: [Point]
   /// What the picture is called, for a screen reader.
   public var title: String
   /// The picture's id in its page; its parts get ids that begin with it. Unique within the page.
   public var id: String
+  /// Where it stands.
+  public var form: Form
 
   /// Makes a timeline.
-  public init(points: [Point], title: String, id: String) {
+  public init(points: [Point], title: String, id: String, form: Form = .page) {
     self.points = points.sorted { $0.turn < $1.turn }
     self.title = title
     self.id = id
+    self.form = form
   }
 
   /// The picture and its table; `nil` when there is no point to show.
@@ -56,7 +67,7 @@ public struct EmotionTimeline: Sendable, Equatable {
   }
 
   private func svg(from first: Point, to last: Point) -> String {
-    let frame = TimelineFrame(turns: points.map(\.turn))
+    let frame = TimelineFrame(turns: points.map(\.turn), form: form)
     var svg = SVG()
     svg.element(
       "svg",
@@ -64,14 +75,18 @@ public struct EmotionTimeline: Sendable, Equatable {
         "xmlns": "http://www.w3.org/2000/svg", "class": "chart chart-emotion", "role": "img",
         "aria-labelledby": "\(id)-title \(id)-desc", "viewBox": "0 0 \(frame.width) \(frame.height)",
         "width": "\(frame.width)", "height": "\(frame.height)", "fill": "none", "stroke": "currentColor",
-        "font-family": "inherit", "font-size": "13",
+        "font-family": "inherit", "font-size": "\(frame.fontSize)",
       ]
     ) { svg in
       svg.element("title", ["id": "\(id)-title"], text: title)
       svg.element("desc", ["id": "\(id)-desc"], text: description(from: first, to: last))
       frame.draw(in: &svg)
-      TimelineLine.valence.draw(points, in: frame, labelAt: labels(last, frame).valence, svg: &svg)
-      TimelineLine.arousal.draw(points, in: frame, labelAt: labels(last, frame).arousal, svg: &svg)
+      let places = labels(last, frame)
+      let ringsLast = form == .panel
+      TimelineLine.valence.draw(
+        points, in: frame, labelAt: places.valence, ringsLast: ringsLast, svg: &svg)
+      TimelineLine.arousal.draw(
+        points, in: frame, labelAt: places.arousal, ringsLast: ringsLast, svg: &svg)
     }
     return svg.markup
   }

@@ -1,28 +1,40 @@
 /// The ground that a timeline is drawn on: scales, zero line, turn numbers.
 struct TimelineFrame {
-  private static let left = 92.0
-  private static let right = 78.0
-  private static let top = 16.0
-  private static let bottom = 206.0
-
-  let width = 720
-  let height = 244
+  let width: Int
+  let height: Int
+  /// How large the words are.
+  let fontSize: Int
+  private let left: Double
+  private let right: Double
+  private let top = 16.0
+  private let bottom: Double
+  /// Whether there is room for words beside the numbers of the scale.
+  private let hasWords: Bool
+  private let mostNumbers: Int
   private let turns: [Int]
 
-  init(turns: [Int]) {
+  init(turns: [Int], form: EmotionTimeline.Form) {
     self.turns = turns
+    switch form {
+    case .page:
+      (width, height, fontSize, left, right, bottom) = (720, 244, 13, 92, 78, 206)
+      (hasWords, mostNumbers) = (true, 16)
+    case .panel:
+      (width, height, fontSize, left, right, bottom) = (360, 196, 12, 42, 64, 162)
+      (hasWords, mostNumbers) = (false, 8)
+    }
   }
 
   /// How far from the left the turn at a place in the row stands.
   func x(_ index: Int) -> Double {
-    let room = Double(width) - Self.left - Self.right
-    guard turns.count > 1 else { return Self.left + room / 2 }
-    return Self.left + room * Double(index) / Double(turns.count - 1)
+    let room = Double(width) - left - right
+    guard turns.count > 1 else { return left + room / 2 }
+    return left + room * Double(index) / Double(turns.count - 1)
   }
 
   /// How far from the top a value from −1 to 1 stands.
   func y(_ value: Double) -> Double {
-    Self.bottom - (value + 1) / 2 * (Self.bottom - Self.top)
+    bottom - (value + 1) / 2 * (bottom - top)
   }
 
   /// Draws the ground.
@@ -32,18 +44,20 @@ struct TimelineFrame {
       svg.element(
         "line",
         [
-          "class": isZero ? "chart-zero" : "chart-grid", "x1": point(Self.left - 14), "x2": point(endOfLines),
+          "class": isZero ? "chart-zero" : "chart-grid", "x1": point(left - 14), "x2": point(endOfLines),
           "y1": point(y(value)), "y2": point(y(value)), "stroke-width": isZero ? "1.25" : "0.75",
           "stroke-opacity": isZero ? "0.7" : "0.25",
         ])
-      if !label.isEmpty { text(label, x: Self.left - 22, y: y(value) + 4.5, anchor: "end", in: &svg) }
+      if !label.isEmpty { text(label, x: left - 22, y: y(value) + 4.5, anchor: "end", in: &svg) }
     }
-    text("higher", x: Self.left - 48, y: y(1) + 4.5, anchor: "end", in: &svg)
-    text("lower", x: Self.left - 48, y: y(-1) + 4.5, anchor: "end", in: &svg)
+    if hasWords {
+      text("higher", x: left - 48, y: y(1) + 4.5, anchor: "end", in: &svg)
+      text("lower", x: left - 48, y: y(-1) + 4.5, anchor: "end", in: &svg)
+    }
     for (index, turn) in turns.enumerated() where isNumbered(index) {
-      text(String(turn), x: x(index), y: Self.bottom + 20, anchor: "middle", in: &svg)
+      text(String(turn), x: x(index), y: bottom + 20, anchor: "middle", in: &svg)
     }
-    text("turn", x: Self.left - 22, y: Self.bottom + 20, anchor: "end", in: &svg)
+    text("turn", x: left - 22, y: bottom + 20, anchor: "end", in: &svg)
   }
 
   /// A text in the colour of the page.
@@ -65,11 +79,11 @@ struct TimelineFrame {
   }
 
   /// Where the lines end on the right; their names stand behind it.
-  var endOfLines: Double { Double(width) - Self.right + 8 }
+  var endOfLines: Double { Double(width) - right + 8 }
 
-  /// At most sixteen turn numbers are written, the first and the last among them.
+  /// Only so many turn numbers are written, the first and the last among them.
   private func isNumbered(_ index: Int) -> Bool {
-    let step = max(1, (turns.count + 15) / 16)
+    let step = max(1, (turns.count + mostNumbers - 1) / mostNumbers)
     let isLast = index == turns.count - 1
     return isLast || (index % step == 0 && turns.count - 1 - index >= step)
   }

@@ -29,17 +29,38 @@ extension Study: SessionRecorder {
   ///
   /// - Throws: ``StoreError/turnOutOfOrder(session:found:expected:)``, ``StoreError/sessionEnded(_:)``.
   public func record(_ turn: RecordedTurn, in session: String) throws(StoreError) {
+    try record(turn, in: session, message: nil)
+  }
+
+  /// Keeps the next turn together with the name that its sender gave it; see ``hasKept(message:in:)``.
+  func record(_ turn: RecordedTurn, in session: String, message: String?) throws(StoreError) {
     try write { db in
       try Self.expectRunning(session, in: db)
       try TurnRow.insert(turn, into: session, in: db)
+      try Self.keep(message, in: session, db: db)
     }
   }
 
   /// Keeps a trainee's mark.
   public func record(_ mark: CueMark, in session: String) throws(StoreError) {
+    try record(mark, in: session, message: nil)
+  }
+
+  /// Keeps a trainee's mark together with the name that its sender gave it.
+  func record(_ mark: CueMark, in session: String, message: String?) throws(StoreError) {
     try write { db in
       try Self.expectRunning(session, in: db)
       try TurnRow.insert(mark, into: session, in: db)
+      try Self.keep(message, in: session, db: db)
+    }
+  }
+
+  /// Whether a message of that name is kept in a session; see ``MessageRecorder``.
+  public func hasKept(message: String, in session: String) throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT 1 FROM sent_message WHERE session = ? AND message = ?",
+        arguments: [session, message]) != nil
     }
   }
 
@@ -49,6 +70,12 @@ extension Study: SessionRecorder {
       _ = try SessionRow.find(session, in: db)
       try SessionRow.end(session, at: moment, in: db)
     }
+  }
+
+  private static func keep(_ message: String?, in session: String, db: Database) throws {
+    guard let message else { return }
+    try db.execute(
+      sql: "INSERT INTO sent_message (session, message) VALUES (?, ?)", arguments: [session, message])
   }
 
   private static func expectRunning(_ session: String, in db: Database) throws {

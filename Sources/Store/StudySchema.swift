@@ -19,6 +19,10 @@ enum StudySchema {
       }
       try db.execute(sql: finality)
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: livePractice)
+      for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
+    }
     return migrator
   }()
 
@@ -112,6 +116,23 @@ enum StudySchema {
     );
     CREATE INDEX cue_mark_session ON cue_mark (session);
     CREATE INDEX session_trainee ON session (trainee);
+    """
+
+  /// What the practice page keeps: the names of messages that were sent, and what trainees say after a session.
+  private static let livePractice = """
+    CREATE TABLE sent_message (
+      session TEXT NOT NULL REFERENCES session (name),
+      message TEXT NOT NULL,
+      PRIMARY KEY (session, message)
+    );
+    CREATE TABLE self_check (
+      id INTEGER NOT NULL PRIMARY KEY,
+      session TEXT NOT NULL REFERENCES session (name),
+      noticed TEXT NOT NULL,
+      hard TEXT NOT NULL,
+      at BIGINT NOT NULL
+    );
+    CREATE INDEX self_check_session ON self_check (session);
     """
 
   private static let codings = """

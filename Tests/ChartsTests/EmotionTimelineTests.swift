@@ -77,6 +77,24 @@ import XMLDocuments
     }
   }
 
+  @Test func `in a panel it is smaller, and the last point has a ring on each line`() throws {
+    for count in [1, 2, 30] {
+      let points = (0..<count).map { index in
+        EmotionTimeline.Point(
+          turn: 2 * index + 1, affect: Affect(valence: index % 2 == 0 ? 1 : -1, arousal: -1), emotion: "fear")
+      }
+      let svg = try root(EmotionTimeline(points: points, title: "Now", id: "now", form: .panel))
+      let xs = svg.all.flatMap { numbers(["x", "cx", "x1", "x2"], of: $0) }
+      let ys = svg.all.flatMap { numbers(["y", "cy", "y1", "y2"], of: $0) }
+      #expect(xs.allSatisfy { 0 <= $0 && $0 <= 360 } && ys.allSatisfy { 0 <= $0 && $0 <= 196 })
+      let rings = svg.elements("g").flatMap { $0.elements("circle") }
+        .filter { $0.attributes["class"] == "chart-now" }
+      let last = svg.elements("g").compactMap { $0.elements("circle").last?.attributes["cx"] }
+      #expect(rings.count == 2 && rings.map { $0.attributes["cx"] } == last)
+      #expect(svg.elements("text").filter { Int($0.text) ?? 0 > 1 }.count <= 9)
+    }
+  }
+
   @Test func `a hostile title is text`() throws {
     let hostile = "<script>alert(1)</script> \u{0600}<b> ]]> \" onload=\"x"
     #expect(try root(timeline([(1, 0, 0)], title: hostile)).first("title")?.text == hostile)
