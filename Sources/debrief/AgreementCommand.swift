@@ -1,29 +1,62 @@
+import Agreement
 import Analysis
 import ArgumentParser
+import CSV
+import Foundation
+import Interchange
 
 /// `debrief agreement`: Print how far coders agree.
 struct AgreementCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agreement", abstract: "Print how far coders agree.",
+    commandName: "agreement",
+    abstract: "Print how far coders agree, in a study or in any CSV file of ratings.",
     discussion: """
-      For each code of the scheme: how many units were coded and how many values are missing, the percentage on \
-      which the experts agree, and for each pair of experts Cohen's kappa with a standard error and a 95 % \
-      interval that knows that turns of one session are not independent. Levels get a quadratically weighted \
-      kappa too. A figure that cannot be computed is shown as undefined, with the reason.
+      In a study, for each code of the scheme: how many units were coded and how many values are missing, the \
+      percentage on which the experts agree, and for each pair of experts Cohen's kappa with a standard error and a \
+      95 % interval that knows that turns of one session are not independent. Levels get a quadratically weighted \
+      kappa too. A figure that cannot be computed is shown as undefined, with the reason. --coefficient asks for \
+      others.
 
       Only submitted codings that were made blind count. Language models and peers are never counted among the \
       experts; --kind shows their pairs as rows of their own.
+
+      With a file no study is needed. The file has a unit in each row and a coder in each column, or a rating in \
+      each row with columns for unit, coder and value; which one is found out. Where it has a column for the session, \
+      intervals are over sessions:
+
+        debrief agreement ratings.csv
+        debrief agreement ratings.csv --session transcript --coefficient alpha --level ordinal --categories low,mid,high
+        cat long.csv | debrief agreement - --unit item --coder rater --value score --format json
       """)
+
+  @Argument(
+    help: """
+      A CSV file of ratings, UTF-8, its first line naming the columns; - is standard input. Without it: the study.
+      """,
+    completion: .file(extensions: ["csv", "tsv"]))
+  var file: String?
 
   @OptionGroup var options: ResultOptions
 
   @Option(
     name: .customLong("kind"),
-    help: "Show pairs of this kind of coder; may be given several times.")
+    help: "In a study, show pairs of this kind of coder; may be given several times.")
   var kinds: [KindChoice] = [.expert]
 
+  @OptionGroup(title: "Figures") var figures: FigureOptions
+
+  @OptionGroup(title: "A file of ratings") var rating: RatingOptions
+
+  func validate() throws {
+    if file != nil, options.sessions.count > 1 {
+      throw ValidationError("With a file, --session names the one column that holds the session.")
+    }
+  }
+
   func run() async throws {
+    if let file { return try await printFile(file) }
     let source = try options.results()
+    if figures.areAskedFor { return try StudyFigures(source, command: self).print() }
     let table = try AgreementTable(
       of: source.study, codes: options.codes, kinds: Set(kinds.map(\.kind)),
       clusters: options.cluster?.level)
@@ -34,5 +67,13 @@ struct AgreementCommand: AsyncParsableCommand {
     case .json: try Terminal.printJSON(AgreementJSON(table, of: source))
     case .csv: Terminal.write(ResultCSV.text(of: table))
     }
+  }
+
+  private func printFile(_ path: String) async throws {
+    let rules = rating.rules(session: options.sessions.first, coders: options.coders)
+    let read = try await RatingFile.read(
+      FileBytes(path: path), delimiter: rating.delimiter?.delimiter, rules: rules,
+      readers: ProcessInfo.processInfo.activeProcessorCount)
+    try FileAgreement(file: read, options: figures).print(as: options.format)
   }
 }

@@ -1,0 +1,7 @@
+public import Agreement
+public import Analysis
+public import ArgumentParser
+
+// Choices that the library names already, as the command line takes them.
+extension WeightSet: @retroactive ExpressibleByArgument {}
+extension RatingFigures.Breakdown: @retroactive ExpressibleByArgument {}

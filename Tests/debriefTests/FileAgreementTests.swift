@@ -1,0 +1,106 @@
+import Agreement
+import Analysis
+import ArgumentParser
+import CSV
+import Foundation
+import Interchange
+import Testing
+
+@testable import debrief
+
+/// `debrief agreement FILE.csv`: a lab's own file, without any study.
+@Suite struct FileAgreementTests {
+  private func read(_ text: String) async throws -> RatingFile {
+    try await RatingFile.read(MemoryBytes(Array(text.utf8), name: "r.csv"), rules: RatingRules(), readers: 2)
+  }
+
+  private func options(_ arguments: String...) throws -> FigureOptions {
+    try FigureOptions.parse(arguments)
+  }
+
+  /// Three sessions in which two coders mostly agree, and a third less.
+  private let three =
+    "session,unit,ann,ben,cem\n"
+    + (0..<60).map { unit in
+      let ann = unit % 3 == 0 ? "yes" : "no"
+      let ben = unit % 7 == 0 ? "yes" : ann
+      return "s\(unit / 20),\(unit),\(ann),\(ben),\(unit % 4 == 0 ? "" : unit % 5 == 0 ? "yes" : ann)\n"
+    }.joined()
+
+  @Test func `Cohen's example of 1960 has its κ of 0.492, with the table beside it`() async throws {
+    let cells = [[88, 14, 18], [10, 40, 10], [2, 6, 12]]
+    var text = "a,b\n"
+    for (row, counts) in cells.enumerated() {
+      for (column, count) in counts.enumerated() {
+        text += String(repeating: "\(row + 1),\(column + 1)\n", count: count)
+      }
+    }
+    let file = try await read(text)
+    let figures = try options("--coefficient", "cohen").figures(of: file.ratings, ordered: false)
+      .figures(by: .pair)
+    #expect(figures.count == 1)
+    #expect(abs(try figures[0].value.get() - 0.4915) < 0.0005 && figures[0].units == 200)
+    let lines = RatingSummary(file: file).lines.joined(separator: "\n")
+    #expect(lines.contains("1    88  14  18  120") && lines.contains("a in rows, b in columns"))
+    #expect(try figures[0].interval.get().method.takesUnitsForIndependent)
+  }
+
+  @Test func `figures are over sessions where there are such, for all coders and each pair`() async throws {
+    let file = try await read(three)
+    let figures = try options().figures(of: file.ratings, ordered: false).figures(by: .pair)
+    #expect(figures.contains { $0.coders.count == 3 && $0.coefficient == .fleiss && $0.clusters == 3 })
+    #expect(figures.count { $0.coefficient == .cohen } == 3)
+    #expect(try figures[0].interval.get().clusters == 3)
+    var table = FigureTable(figures, of: file.ratings)
+    let page = table.lines().joined(separator: "\n")
+    #expect(page.contains("all 3") && page.contains("ann ben") && page.contains("few clusters"))
+  }
+
+  @Test func `figures without each coder, and of each session, are told apart`() async throws {
+    let file = try await read(three)
+    let figures = try options("--coefficient", "alpha").figures(of: file.ratings, ordered: false)
+    let names = { (part: [RatingFigure]) in part.map { FigureTable.who($0, of: file.ratings.coders) } }
+    #expect(names(figures.figures(by: .coder)) == ["all 3", "without ann", "without ben", "without cem"])
+    #expect(names(figures.figures(by: .session)) == ["all 3", "s0", "s1", "s2"])
+  }
+
+  @Test func `every coefficient by name has a row or is left out, and JSON and CSV hold every digit`()
+    async throws
+  {
+    let file = try await read(three)
+    let figures = try options("--coefficient", "all", "--explain").figures(of: file.ratings, ordered: true)
+      .figures(by: .pair)
+    let encoded = try JSONEncoder().encode(FigureJSON(figures, of: file, explained: true))
+    let page = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
+    #expect((page["figures"] as? [Any])?.count == figures.count)
+    var reader = try CSVReader(MemoryBytes(Array(FigureCSV.text(of: [("", figures)]).utf8), name: "f"))
+    while try reader.advance() { #expect(reader.count == 16) }
+    #expect(Explanation.lines(of: figures).contains("Krippendorff's α"))
+  }
+
+  @Test func `the same seed gives the same bootstrap interval`() async throws {
+    let file = try await read(three)
+    let ends = try (0..<2).map { _ in
+      let options = try options(
+        "--coefficient", "fleiss", "--interval", "bca", "--replicates", "200", "--seed", "7")
+      return try options.figures(of: file.ratings, ordered: false).figures(by: .pair)[0].interval.get()
+    }
+    #expect(ends[0] == ends[1] && ends[0].method == .correctedBootstrap)
+  }
+
+  @Test func `a coefficient that there is none of is refused with those there are`() throws {
+    #expect(throws: (any Error).self) { try options("--coefficient", "kapa") }
+  }
+
+  @Test func `a forest plot has a row a figure`() async throws {
+    let file = try await read(three)
+    let figures = try options("--coefficient", "ac1").figures(of: file.ratings, ordered: false).figures(
+      by: .pair)
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg").path()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try ForestFile.write(ForestFile.rows(figures, of: file.ratings), to: path)
+    let svg = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(svg.contains("ann cem: Gwet&apos;s AC1") || svg.contains("ann cem: Gwet's AC1"))
+    #expect(svg.contains("without") == false)
+  }
+}
