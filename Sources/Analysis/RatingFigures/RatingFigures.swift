@@ -98,8 +98,12 @@ public struct RatingFigures: Sendable {
     _ form: Form, _ part: Ratings, _ clusters: [Form.Sums], _ kinds: () -> UnitKinds<Form.Sums>
   ) -> Outcome<Interval> {
     outcome { () throws(Undefined) in
-      if let rule, part.hasClusters { return try form.interval(by: rule, over: clusters) }
-      return try form.unitInterval(over: kinds())
+      if let rule, clusters.count > 1 { return try form.interval(by: rule, over: clusters) }
+      let kinds = kinds()
+      if let kappa = form as? CohenKappa, let table = kinds.total as? PairTally {
+        return try kappa.unitInterval(of: table)
+      }
+      return try form.unitInterval(over: kinds)
     }
   }
 }

@@ -3,5 +3,5 @@ public import Analysis
 public import ArgumentParser
 
 // Choices that the library names already, as the command line takes them.
-extension WeightSet: @retroactive ExpressibleByArgument {}
-extension RatingFigures.Breakdown: @retroactive ExpressibleByArgument {}
+extension WeightSet: ExpressibleByArgument {}
+extension RatingFigures.Breakdown: ExpressibleByArgument {}
