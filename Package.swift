@@ -114,7 +114,8 @@ let package = Package(
     tests(of: "Interchange", ["Agreement", "CSV", "DebriefCore", "Guidance", "TestSupport"]),
     tests(of: "LanguageModel", ["Transport", "Guidance", "FaultyServer"]),
     tests(
-      of: "Practice", ["Authoring", "Assets", "CSV", "DebriefCore", "Guidance"], exclude: ["EmotionLines"]),
+      of: "Practice", ["Authoring", "Assets", "CSV", "DebriefCore", "Guidance"],
+      exclude: ["EmotionLines", "OwnCrisisLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
     tests(of: "Store", ["DebriefCore", "Guidance", grdb]),

@@ -22,6 +22,10 @@ extension StoreError {
     case .wrongRole(let name, let role, let needed): "\(name) is a \(role.rawValue) here, and not \(needed)."
     case .modelCannotSignIn(let name): "\(name) is a language model and cannot sign in."
     case .invitationUsedUpOrExpired: "This sign-in link has been used already, or is too old."
+    case .badLanguage(let tag, let reason): "“\(NameRule.shown(tag))” \(reason)."
+    case .emptyHelpText: "The help text has no words."
+    case .helpTextTooLong(let length, let limit):
+      "The help text has \(length) characters; the longest that is kept has \(limit)."
     case .versionTaken(let kind, let id, let version):
       "The study holds a different \(kind.rawValue) called \(id), version \(version)."
     case .unknownSnapshot(let sha256): "The study holds no scheme or scenario with the hash \(sha256)."
@@ -79,6 +83,10 @@ extension StoreError {
     case .wrongRole: "Name another person; `debrief person list` shows everybody’s role."
     case .modelCannotSignIn: "Name a person; `debrief person list` shows everybody."
     case .invitationUsedUpOrExpired: "Ask the study’s lead for a new link."
+    case .badLanguage: "Name the language of the scenarios that the text is for, such as en."
+    case .emptyHelpText:
+      "Write who is there for trainees and how to reach them; `debrief help-text clear` removes a text."
+    case .helpTextTooLong: "Keep to what somebody can read in a bad moment."
     case .versionTaken: "Give the changed file a new version; a version in use keeps its meaning."
     case .unknownSnapshot, .unreadableSnapshot: "Run `debrief check` to see whether the study is whole."
     case .unknownScheme(let name, let known): Self.offer(known, insteadOf: name, else: Self.nameScheme)

@@ -24,6 +24,11 @@ public enum StoreError: GuidedError, Equatable {
   case modelCannotSignIn(String)
   case invitationUsedUpOrExpired
 
+  // Help for trainees.
+  case badLanguage(String, reason: String)
+  case emptyHelpText
+  case helpTextTooLong(Int, limit: Int)
+
   // Schemes and scenarios.
   case versionTaken(Snapshot.Kind, id: String, version: String)
   case unknownSnapshot(sha256: String)

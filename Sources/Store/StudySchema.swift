@@ -19,6 +19,7 @@ enum StudySchema {
       }
       try db.execute(sql: finality)
     }
+    migrator.registerMigration("2") { try $0.execute(sql: helpTexts) }
     migrator.registerMigration("3") { db in
       try db.execute(sql: livePractice)
       for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
@@ -192,6 +193,13 @@ enum StudySchema {
       became TEXT,
       UNIQUE (assignment, change, act),
       FOREIGN KEY (assignment, revision) REFERENCES revision (assignment, number)
+    );
+    """
+
+  private static let helpTexts = """
+    CREATE TABLE help_text (
+      language TEXT NOT NULL PRIMARY KEY,
+      text TEXT NOT NULL
     );
     """
 

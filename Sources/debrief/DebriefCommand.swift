@@ -14,7 +14,9 @@ struct DebriefCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Study", subcommands: [InitCommand.self, CheckCommand.self, PersonCommand.self]),
+      CommandGroup(
+        name: "Study",
+        subcommands: [InitCommand.self, CheckCommand.self, PersonCommand.self, HelpTextCommand.self]),
       CommandGroup(name: "Schemes and scenarios", subcommands: [SchemeCommand.self, ScenarioCommand.self]),
       CommandGroup(name: "Practice", subcommands: [RecordCommand.self, SessionCommand.self]),
       CommandGroup(

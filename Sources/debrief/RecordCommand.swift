@@ -1,7 +1,6 @@
 import ArgumentParser
 import Authoring
 import DebriefCore
-import Foundation
 import Practice
 import Store
 
@@ -51,12 +50,6 @@ struct RecordCommand: AsyncParsableCommand {
     completion: .file(extensions: ["txt", "yaml", "yml"]))
   var peerScript: String?
 
-  @Option(
-    help: """
-      Where trainees find help, in the words of the study's lead. Without it: $DEBRIEF_HELP_TEXT; unset is said so.
-      """)
-  var helpText: String?
-
   @OptionGroup var study: StudyOptions
 
   func run() async throws {
@@ -77,7 +70,7 @@ struct RecordCommand: AsyncParsableCommand {
     let session = try PracticeSession(setup, recorder: study)
     screen.introduce(
       authored.value, session: session.name, seed: setup.seed,
-      help: helpText ?? ProcessInfo.processInfo.environment["DEBRIEF_HELP_TEXT"])
+      help: try study.helpText(for: authored.value.language))
     var recording = Recording(session, screen: screen)
     if let script {
       try await recording.run(PeerInput.events(of: script))

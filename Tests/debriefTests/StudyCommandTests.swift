@@ -55,6 +55,23 @@ import Testing
     }
   }
 
+  @Test func `the help text comes from a file, and is shown and removed by language`() async throws {
+    try await withStudy { path in
+      let file = path + ".txt"
+      try Data("Ask Jo, room 4.\r\nAny time.\n".utf8).write(to: URL(filePath: file))
+      try await HelpTextSet.parse([file, "--language", "en", "--study", path]).run()
+      #expect(try Study.open(at: path).helpText(for: "en")?.text == "Ask Jo, room 4.\nAny time.")
+      try await HelpTextShow.parse(["--study", path]).run()
+      try Data([0x41, 0xFF]).write(to: URL(filePath: file))
+      await #expect(throws: MessageError.notUTF8(file: file, line: 1)) {
+        try await HelpTextSet.parse([file, "--language", "en", "--study", path]).run()
+      }
+      #expect(throws: (any Error).self) { try HelpTextSet.parse([file, "--study", path]) }
+      try await HelpTextClear.parse(["--language", "en", "--study", path]).run()
+      #expect(try Study.open(at: path).helpTexts().isEmpty)
+    }
+  }
+
   @Test func `sessions are given to coders, and a shipped scheme is taken in`() async throws {
     try await withStudy { path in
       try await PersonAdd.parse(["e1", "e2", "--role", "expert", "--study", path]).run()

@@ -64,7 +64,7 @@ struct RecordScreen: PracticeScreen {
   }
 
   /// Says what a trainee should know before the client speaks.
-  func introduce(_ scenario: Scenario, session: String, seed: UInt64, help: String?) {
+  func introduce(_ scenario: Scenario, session: String, seed: UInt64, help: HelpText?) {
     let topics = scenario.topics.joined(separator: ", ")
     var lines = ["  Topics: \(topics). Risk level: \(scenario.riskLevel) of 3."]
     lines += scenario.contentNote.wrapped("  ", width: talk.width)
@@ -72,11 +72,10 @@ struct RecordScreen: PracticeScreen {
       "  \(scenario.persona.name) is invented. This is training: no crisis service, and no test of you.",
       "  To stop or step out of role, at any time: /stop, Ctrl-D or Ctrl-C. All turns so far are kept.",
     ]
-    if let help, help.contains(where: { !$0.isWhitespace }) {
-      lines += SafeText(help).text.wrapped("  Help for yourself: ", indent: "  ", width: talk.width)
+    if let help {
+      lines += help.text.wrapped("  \(OutOfRoleTexts.help): ", indent: "  ", width: talk.width)
     } else {
-      lines.append(
-        "  Help for yourself: no help text is set for this study. Ask the lead who is there for you.")
+      lines += OutOfRoleTexts.helpUnset.wrapped("  \(OutOfRoleTexts.help): ", indent: "  ", width: talk.width)
     }
     lines.append("  Session \(session), seed \(seed). /help lists the commands.")
     say(talk.paint(Terminal.plain(scenario.title), .strong))

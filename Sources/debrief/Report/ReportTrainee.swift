@@ -34,7 +34,7 @@ struct ReportTrainee: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A text file that says where to find help. Without it, the report says that nothing was set.",
+      "A text file that says where to find help. Without it, the study's help text (debrief help-text).",
       valueName: "file"),
     completion: .file())
   var helpText: String?
@@ -71,7 +71,8 @@ struct ReportTrainee: AsyncParsableCommand {
       },
       scheme: scheme, schemeHash: snapshot.sha256,
       codings: try study.submittedCodings(scheme: snapshot.sha256),
-      helpText: try helpText.map(Self.text), notes: note.map { SafeText($0).text }, madeAt: .now(),
+      helpText: try helpText.map(Self.text) ?? study.helpTexts().first?.text,
+      notes: note.map { SafeText($0).text }, madeAt: .now(),
       program: "debrief \(DebriefCommand.configuration.version)")
   }
 

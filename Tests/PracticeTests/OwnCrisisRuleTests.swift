@@ -1,0 +1,53 @@
+import CSV
+import Foundation
+import Practice
+import Testing
+
+/// The rule that holds back what reads like a trainee's own crisis. `docs/safety.md` holds the figures.
+@Suite struct OwnCrisisRuleTests {
+  private let rule = OwnCrisisRule()
+
+  struct Line {
+    var isOwn: Bool
+    var text: String
+  }
+
+  static func lines(_ half: String) throws -> [Line] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "OwnCrisisLines")
+    var table = try CSVTable(CSVReader(FileBytes(path: folder.appending(path: "\(half).csv").path())))
+    var lines: [Line] = []
+    while let row = try table.next() { lines.append(Line(isOwn: row.cells[0] == "own", text: row.cells[1])) }
+    return lines
+  }
+
+  @Test func `the labelled lines come out as the documentation says`() throws {
+    for (half, expected) in [("development", [110, 110, 122, 0]), ("test", [29, 12, 30, 1])] {
+      let lines = try Self.lines(half)
+      let own = lines.filter(\.isOwn)
+      let practice = lines.filter { !$0.isOwn }
+      let missed = own.filter { rule.words(in: $0.text) == nil }.map(\.text)
+      let wrong = practice.filter { rule.words(in: $0.text) != nil }.map(\.text)
+      #expect(
+        [own.count, own.count - missed.count, practice.count, wrong.count] == expected,
+        "\(half): missed \(missed), wrongly held \(wrong)")
+    }
+  }
+
+  @Test func `it says by which words`() {
+    #expect(rule.words(in: "Sorry to say it. I really want to die, today.") == "I really want to die")
+    #expect(rule.words(in: "How are you?") == nil)
+    #expect(rule.words(in: "") == nil)
+  }
+
+  @Test(arguments: [
+    "You said “I want to die”.", "Is it like 'I can't go on'?", "\"I want to kill myself\" is what I heard.",
+    "You wrote «I don't want to live»",
+  ])
+  func `what stands in quotation marks is somebody else's`(text: String) {
+    #expect(rule.words(in: text) == nil)
+  }
+
+  @Test func `an apostrophe opens no quotation`() {
+    #expect(rule.words(in: "I don't know. It's me. I want to die") != nil)
+  }
+}
