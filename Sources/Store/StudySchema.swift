@@ -19,11 +19,11 @@ enum StudySchema {
       }
       try db.execute(sql: finality)
     }
-    migrator.registerMigration("2") { try $0.execute(sql: helpTexts) }
     migrator.registerMigration("3") { db in
       try db.execute(sql: livePractice)
       for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
     }
+    migrator.registerMigration("4") { try $0.execute(sql: helpTexts) }
     return migrator
   }()
 

@@ -55,7 +55,7 @@ import Testing
       let path = folder.appending(path: "study.sqlite").path
       let study = try Study.create(at: path, title: "Pilot")
       try study.writer.writeWithoutTransaction { db in
-        try db.execute(sql: "DROP TABLE help_text; DELETE FROM grdb_migrations WHERE identifier = '2'")
+        try db.execute(sql: "DROP TABLE help_text; DELETE FROM grdb_migrations WHERE identifier = '4'")
       }
       try study.writer.close()
       try Study.open(at: path).set(HelpText(language: "en", text: "Ask Jo."))
