@@ -32,6 +32,11 @@ public final class MessageRecorder: SessionRecorder, Sendable {
     try study.record(turn, in: session, message: turn.turn.speaker == .peer ? taken() : nil)
   }
 
+  /// Keeps what came to a client turn after its words.
+  public func record(_ addition: TurnAddition, to turn: Int, in session: String) throws(StoreError) {
+    try study.record(addition, to: turn, in: session)
+  }
+
   /// Keeps a trainee's mark with its message's name.
   public func record(_ mark: CueMark, in session: String) throws(StoreError) {
     try study.record(mark, in: session, message: taken())

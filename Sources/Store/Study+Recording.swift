@@ -2,7 +2,7 @@ public import DebriefCore
 import GRDB
 
 /// Practice keeps its sessions here as they happen; each call returns after its part is on disk.
-extension Study: SessionRecorder {
+extension Study: SessionRecorder, SessionSource {
   /// The next free name for a session of a trainee and a scenario, such as `p01-exam-stress-2`.
   public func nextSessionName(trainee: String, scenario: String) throws(StoreError) -> String {
     try read { db in
@@ -38,6 +38,16 @@ extension Study: SessionRecorder {
       try Self.expectRunning(session, in: db)
       try TurnRow.insert(turn, into: session, in: db)
       try Self.keep(message, in: session, db: db)
+    }
+  }
+
+  /// Keeps what came to a client turn after its words.
+  ///
+  /// - Throws: ``StoreError/unknownTurn(_:session:)``, ``StoreError/sessionEnded(_:)``.
+  public func record(_ addition: TurnAddition, to turn: Int, in session: String) throws(StoreError) {
+    try write { db in
+      try Self.expectRunning(session, in: db)
+      try TurnRow.insert(addition, to: turn, of: session, in: db)
     }
   }
 

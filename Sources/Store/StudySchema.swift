@@ -19,6 +19,9 @@ enum StudySchema {
       }
       try db.execute(sql: finality)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: additions)
+      try db.execute(sql: keep("turn_addition"))
     migrator.registerMigration("3") { db in
       try db.execute(sql: livePractice)
       for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
@@ -119,6 +122,15 @@ enum StudySchema {
     CREATE INDEX session_trainee ON session (trainee);
     """
 
+  private static let additions = """
+    CREATE TABLE turn_addition (
+      id INTEGER NOT NULL PRIMARY KEY,
+      session TEXT NOT NULL,
+      turn INTEGER NOT NULL,
+      addition TEXT NOT NULL,
+      FOREIGN KEY (session, turn) REFERENCES turn (session, number)
+    );
+    CREATE INDEX turn_addition_session ON turn_addition (session);
   /// What the practice page keeps: the names of messages that were sent, and what trainees say after a session.
   private static let livePractice = """
     CREATE TABLE sent_message (

@@ -19,6 +19,17 @@ enum TurnRow {
       ])
   }
 
+  static func insert(
+    _ addition: TurnAddition, to turn: Int, of session: String, in db: Database
+  ) throws {
+    guard turn > 0, turn <= (try count(of: session, in: db)) else {
+      throw StoreError.unknownTurn(turn, session: session)
+    }
+    try db.execute(
+      sql: "INSERT INTO turn_addition (session, turn, addition) VALUES (?, ?, ?)",
+      arguments: [session, turn, try JSON.text(addition)])
+  }
+
   static func insert(_ mark: CueMark, into session: String, in db: Database) throws {
     guard mark.turn > 0, mark.turn <= (try count(of: session, in: db)) else {
       throw StoreError.unknownTurn(mark.turn, session: session)
@@ -36,7 +47,8 @@ enum TurnRow {
   }
 
   static func recorded(of session: String, in db: Database) throws -> [RecordedTurn] {
-    try Row.fetchAll(
+    let additions = try additions(of: session, in: db)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT turn.number, turn.speaker, turn.text, turn_detail.at, turn_detail.source_names,
@@ -46,10 +58,25 @@ enum TurnRow {
         """,
       arguments: [session]
     ).map { row in
-      RecordedTurn(
-        turn: try turn(row), at: SessionRow.moment(row["at"]),
-        sourceNames: try JSON.value([String].self, from: row["source_names"]),
-        detail: try JSON.value(RecordedTurn.Detail.self, from: row["detail"]))
+      let turn = try turn(row)
+      var detail = try JSON.value(RecordedTurn.Detail.self, from: row["detail"])
+      if case .client(var client) = detail {
+        additions[turn.number]?.forEach { client.add($0) }
+        detail = .client(client)
+      }
+      return RecordedTurn(
+        turn: turn, at: SessionRow.moment(row["at"]),
+        sourceNames: try JSON.value([String].self, from: row["source_names"]), detail: detail)
+    }
+  }
+
+  /// What came to each turn later, in the order in which it came.
+  private static func additions(of session: String, in db: Database) throws -> [Int: [TurnAddition]] {
+    try Row.fetchAll(
+      db, sql: "SELECT turn, addition FROM turn_addition WHERE session = ? ORDER BY id", arguments: [session]
+    ).reduce(into: [:]) { additions, row in
+      additions[row["turn"], default: []].append(
+        try JSON.value(TurnAddition.self, from: row["addition"]))
     }
   }
 

@@ -67,7 +67,7 @@ struct RecordCommand: AsyncParsableCommand {
       seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
     let screen = RecordScreen(
       client: authored.value.persona.name, peer: person.name, isPlayed: script != nil)
-    let session = try PracticeSession(setup, recorder: study)
+    let session = try PracticeSession(setup, recorder: study, report: screen.show)
     screen.introduce(
       authored.value, session: session.name, seed: setup.seed,
       help: try study.helpText(for: authored.value.language))

@@ -66,24 +66,28 @@ enum Play {
   }
 
   /// Plays a peer script through a whole session.
-  static func record(_ id: String, script: PeerScript, seed: UInt64 = 7) throws -> SessionRecord {
+  static func record(_ id: String, script: PeerScript, seed: UInt64 = 7)
+    async throws -> SessionRecord
+  {
     let authored = try scenario(id)
     let recorder = MemoryRecorder()
-    var session = try PracticeSession(
+    let session = try PracticeSession(
       PracticeSetup(trainee: "p01", scenario: authored.value, snapshot: authored.snapshot, seed: seed),
       recorder: recorder, now: { Timestamp(milliseconds: 0) })
-    _ = try session.begin()
-    for step in script.steps where !session.isEnded {
+    try await session.begin()
+    for step in script.steps {
+      await session.settle()
       switch step {
-      case .mark(let note): try session.mark(note: note)
-      case .end: try session.end()
-      case _ where session.isOver: continue
-      case .say(let text): _ = try session.send(.own(text))
-      case .sendSuggestion(let number): _ = try session.send(.suggestion(number))
-      case .editSuggestion(let number, let text): _ = try session.send(.edited(number, text: text))
+      case .mark(let note): try await session.mark(note: note)
+      case .end: break
+      case _ where await session.isOver: continue
+      case .say(let text): try await session.send(.own(text))
+      case .sendSuggestion(let number): try await session.send(.suggestion(number))
+      case .editSuggestion(let number, let text): try await session.send(.edited(number, text: text))
       }
     }
-    try session.end()
+    await session.settle()
+    try await session.end()
     return try recorder.only.unwrapped
   }
 }

@@ -4,23 +4,13 @@ import Practice
 import Testing
 
 @Suite struct PracticeSessionTests {
-  private func session(
-    _ recorder: MemoryRecorder, condition: Condition = Condition(suggestions: true, emotionDisplay: true)
-  ) throws -> PracticeSession {
-    let authored = try Play.scenario("exam-stress")
-    return try PracticeSession(
-      PracticeSetup(
-        trainee: "p01", scenario: authored.value, snapshot: authored.snapshot, condition: condition,
-        occasion: "pre", seed: 11),
-      recorder: recorder, now: { Timestamp(milliseconds: 1000) })
-  }
-
-  @Test func `what is shown is what was kept`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder)
-    let opening = try session.begin()
-    let answer = try session.send(.own("  That sounds hard. What is it like?  "))
-    let record = try recorder.only.unwrapped
+  @Test func `what is shown is what was kept`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    let opening = try await stage.latest()
+    try await stage.session.send(.own("  That sounds hard. What is it like?  "))
+    let answer = try await stage.latest()
+    let record = try stage.record()
     #expect(record.header.occasion == "pre")
     #expect(record.header.seed == 11)
     #expect(record.turns.map(\.turn.number) == [1, 2, 3])
@@ -28,96 +18,149 @@ import Testing
     #expect(record.turns[1].turn.text == "That sounds hard. What is it like?")
     #expect(record.turns[2].turn == answer.turn)
     #expect(record.turns[2].client?.suggestions == answer.suggestions)
-    #expect(record.transcript == session.transcript)
+    #expect(record.transcript == (await stage.session.transcript))
   }
 
-  @Test func `a suggestion is kept as accepted, a changed one with its distance`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder)
-    let first = try session.begin()
-    let second = try session.send(.suggestion(2))
-    let third = try session.send(.edited(1, text: second.suggestions[0].text + "!?"))
-    _ = try session.send(.edited(3, text: third.suggestions[2].text))
-    let turns = try recorder.only.unwrapped.turns
+  @Test func `what happens is reported in order, and nothing before it is kept`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    try await stage.session.send(.own("Bye, I have to go."))
+    await stage.session.settle()
+    try await stage.session.mark(turn: 1, note: "tired")
+    try await stage.session.end()
+    let turns = try stage.record().turns.map(\.turn)
+    let names = stage.events.map(\.name)
+    #expect(
+      names == [
+        "begins", "text", "client", "peer", "begins", "text", "client", "emotion", "goodbye", "marked",
+        "ended",
+      ])
+    #expect(stage.events.compactMap(\.turn) == turns)
+  }
+
+  @Test func `emotion and suggestions come after the client's turn`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    await stage.session.settle()
+    #expect(
+      stage.events.map(\.name) == [
+        "begins", "text", "client", "emotion", "suggestion 1", "suggestion 2", "suggestion 3", "complete",
+      ])
+  }
+
+  @Test func `a suggestion is kept as accepted, a changed one with its distance`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    let first = try await stage.latest()
+    try await stage.session.send(.suggestion(2))
+    let second = try await stage.latest()
+    try await stage.session.send(.edited(1, text: second.suggestions[0].text + "!?"))
+    let third = try await stage.latest()
+    try await stage.session.send(.edited(3, text: third.suggestions[2].text))
+    let turns = try stage.record().turns
     #expect(turns[1].turn.text == first.suggestions[1].text)
     #expect(
       turns.compactMap(\.origin) == [
         .accepted(.empathetic), .edited(.motivational, distance: 2), .accepted(.support),
       ])
+    #expect(first.suggestions.allSatisfy { $0.offeredAt == Timestamp(milliseconds: 1000) })
   }
 
-  @Test func `supports that are off are not shown, and the estimate is kept all the same`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder, condition: Condition(suggestions: false, emotionDisplay: false))
-    let opening = try session.begin()
+  @Test func `supports that are off are not shown, and the estimate is kept all the same`() async throws {
+    let stage = try Stage(condition: Condition(suggestions: false, emotionDisplay: false))
+    try await stage.session.begin()
+    let opening = try await stage.latest()
     #expect(opening.emotion == nil)
     #expect(opening.suggestions.isEmpty)
-    #expect(try recorder.only.unwrapped.turns[0].client?.estimate.scores.count == 7)
-    #expect(throws: PracticeError.noSuchSuggestion(1, offered: 0)) { try session.send(.suggestion(1)) }
-  }
-
-  @Test func `marks stand on the client's last turn, and an empty note is none`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder)
-    _ = try session.begin()
-    try session.mark(note: " she jokes\u{0} ")
-    _ = try session.send(.own("What is it like?"))
-    try session.mark(note: "  ")
-    let marks = try recorder.only.unwrapped.marks
-    #expect(marks.map(\.turn) == [1, 3])
-    #expect(marks.map(\.note) == ["she jokes\u{FFFD}", nil])
-  }
-
-  @Test func `messages without words, too long ones and unknown suggestions change nothing`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder)
-    #expect(throws: PracticeError.self) { try session.send(.own("too early")) }
-    _ = try session.begin()
-    #expect(throws: PracticeError.emptyMessage) { try session.send(.own(" \n ")) }
-    #expect(throws: PracticeError.messageTooLong(10_001, limit: 10_000)) {
-      try session.send(.own(String(repeating: "x", count: 10_001)))
+    #expect(stage.events.map(\.name) == ["begins", "text", "client"])
+    #expect(try stage.record().turns[0].client?.estimate.scores.count == 7)
+    await #expect(throws: PracticeError.noSuchSuggestion(1, offered: 0)) {
+      try await stage.session.send(.suggestion(1))
     }
-    #expect(throws: PracticeError.noSuchSuggestion(4, offered: 3)) { try session.send(.suggestion(4)) }
-    #expect(try recorder.only.unwrapped.turns.count == 1)
   }
 
-  @Test func `when keeping fails, nothing is shown that was not kept`() throws {
+  @Test func `marks stand on a client turn, and an empty note is none`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    try await stage.session.mark(note: " she jokes\u{0} ")
+    try await stage.session.send(.own("What is it like?"))
+    try await stage.session.mark(note: "  ")
+    try await stage.session.mark(turn: 1)
+    let marks = try stage.record().marks
+    #expect(marks.map(\.turn) == [1, 3, 1])
+    #expect(marks.map(\.note) == ["she jokes\u{FFFD}", nil, nil])
+    await #expect(throws: PracticeError.noClientTurn(2)) { try await stage.session.mark(turn: 2) }
+  }
+
+  @Test func `messages without words, too long ones and unknown suggestions change nothing`() async throws {
+    let stage = try Stage()
+    await #expect(throws: PracticeError.sessionNotBegun("p01-exam-stress-1")) {
+      try await stage.session.send(.own("too early"))
+    }
+    try await stage.session.begin()
+    await stage.session.settle()
+    await #expect(throws: PracticeError.emptyMessage) { try await stage.session.send(.own(" \n ")) }
+    await #expect(throws: PracticeError.messageTooLong(10_001, limit: 10_000)) {
+      try await stage.session.send(.own(String(repeating: "x", count: 10_001)))
+    }
+    await #expect(throws: PracticeError.noSuchSuggestion(4, offered: 3)) {
+      try await stage.session.send(.suggestion(4))
+    }
+    await #expect(throws: PracticeError.sessionBegun("p01-exam-stress-1")) { try await stage.session.begin() }
+    #expect(try stage.record().turns.count == 1)
+  }
+
+  @Test func `a message that is sent twice is kept once`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    try await stage.session.send(.own("What is it like?"), as: 2)
+    await #expect(throws: PracticeError.turnTaken(2, next: 4)) {
+      try await stage.session.send(.own("What is it like?"), as: 2)
+    }
+    #expect(try stage.record().turns.count == 3)
+  }
+
+  @Test func `when keeping fails, nothing is shown that was not kept`() async throws {
     // Beginning and opening are two calls, a message and its answer two more.
     for calls in 0..<4 {
-      let recorder = MemoryRecorder(callsBeforeRefusal: calls)
-      var session = try session(recorder)
-      #expect(throws: MemoryRecorder.Refusal.self) {
-        _ = try session.begin()
-        _ = try session.send(.own("What is it like?"))
+      let stage = try Stage(
+        condition: Condition(suggestions: false, emotionDisplay: true), callsBeforeRefusal: calls)
+      await #expect(throws: MemoryRecorder.Refusal.self) {
+        try await stage.session.begin()
+        try await stage.session.send(.own("What is it like?"))
       }
-      #expect(session.transcript.turns == (recorder.only?.turns.map(\.turn) ?? []))
+      let kept = stage.recorder.only?.turns.map(\.turn) ?? []
+      #expect(await stage.session.transcript.turns == kept)
+      #expect(stage.events.compactMap(\.turn) == kept)
     }
   }
 
-  @Test func `an ended session takes nothing more, and can be ended twice`() throws {
-    let recorder = MemoryRecorder()
-    var session = try session(recorder)
-    _ = try session.begin()
-    try session.end()
-    try session.end()
-    #expect(try recorder.only.unwrapped.endedAt != nil)
-    #expect(throws: PracticeError.sessionOver("p01-exam-stress-1")) { try session.send(.own("Hello?")) }
+  @Test func `an ended session takes nothing more, and can be ended twice`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    try await stage.session.end()
+    try await stage.session.end()
+    #expect(try stage.record().endedAt != nil)
+    await #expect(throws: PracticeError.sessionOver("p01-exam-stress-1")) {
+      try await stage.session.send(.own("Hello?"))
+    }
   }
 
-  @Test func `after the goodbye nothing is sent, and nothing suggested`() throws {
-    var session = try session(MemoryRecorder())
-    _ = try session.begin()
-    let goodbye = try session.send(.own("I have to go, bye."))
+  @Test func `after the goodbye nothing is sent, and nothing suggested`() async throws {
+    let stage = try Stage()
+    try await stage.session.begin()
+    try await stage.session.send(.own("I have to go, bye."))
+    let goodbye = try await stage.latest()
     #expect(goodbye.isGoodbye)
     #expect(goodbye.suggestions.isEmpty)
-    #expect(throws: PracticeError.self) { try session.send(.own("One more thing")) }
+    await #expect(throws: PracticeError.self) { try await stage.session.send(.own("One more thing")) }
   }
 
-  @Test func `the same seed records the same session to the byte`() throws {
+  @Test func `the same seed records the same session to the byte`() async throws {
     for file in ["p01-exam-stress.yaml", "p02-exam-stress.txt"] {
-      #expect(
-        try Play.record("exam-stress", script: Play.peer(file))
-          == Play.record("exam-stress", script: Play.peer(file)))
+      let once = try await Play.record("exam-stress", script: Play.peer(file))
+      let again = try await Play.record("exam-stress", script: Play.peer(file))
+      #expect(once == again)
     }
   }
 }

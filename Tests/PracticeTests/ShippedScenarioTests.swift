@@ -31,9 +31,10 @@ import Testing
     #expect(lines.allSatisfy { $0.firstMatch(of: means) == nil })
   }
 
-  @Test func `the attentive peer reaches the risk cue, the advising peer does not`() throws {
-    let attentive = try Play.record("after-the-breakup", script: Play.peer("p01-after-the-breakup.yaml"))
-    let advising = try Play.record("after-the-breakup", script: Play.peer("p02-after-the-breakup.txt"))
+  @Test func `the attentive peer reaches the risk cue, the advising peer does not`() async throws {
+    let attentive = try await Play.record(
+      "after-the-breakup", script: Play.peer("p01-after-the-breakup.yaml"))
+    let advising = try await Play.record("after-the-breakup", script: Play.peer("p02-after-the-breakup.txt"))
     #expect(kinds(attentive).contains(.risk))
     #expect(!kinds(advising).contains(.risk))
     #expect(attentive.turns.count >= 20)
@@ -44,10 +45,10 @@ import Testing
     "p01-exam-stress.yaml", "p01-after-the-breakup.yaml", "p02-exam-stress.txt",
     "p02-after-the-breakup.txt", "p03-exam-stress.txt", "p03-after-the-breakup.yaml",
   ])
-  func `every sample peer plays to a goodbye, for any seed`(file: String) throws {
+  func `every sample peer plays to a goodbye, for any seed`(file: String) async throws {
     let scenario = file.contains("exam-stress") ? "exam-stress" : "after-the-breakup"
     for seed in UInt64(1)...12 {
-      let record = try Play.record(scenario, script: Play.peer(file), seed: seed)
+      let record = try await Play.record(scenario, script: Play.peer(file), seed: seed)
       let peers = record.turns.filter { $0.turn.speaker == .peer }
       #expect(peers.count >= 8)
       #expect(record.turns.last?.client?.provenance.parameters["act"]?.hasPrefix("leave") == true)

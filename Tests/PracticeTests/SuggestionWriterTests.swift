@@ -29,8 +29,10 @@ import Testing
   }
 
   @Test(arguments: ["exam-stress", "after-the-breakup"], [UInt64(1), 2, 3])
-  func `none is offered twice in a session, even to one who says little`(id: String, seed: UInt64) throws {
-    let record = try Play.record(
+  func `none is offered twice in a session, even to one who says little`(id: String, seed: UInt64)
+    async throws
+  {
+    let record = try await Play.record(
       id, script: .init(steps: DirectorTests.dismissive.map { .say($0) }), seed: seed)
     let texts = record.turns.compactMap(\.client).flatMap(\.suggestions).map(\.text)
     #expect(texts.count >= 6)

@@ -131,6 +131,30 @@ import Testing
     #expect(throws: StoreError.sessionEnded(header.name)) { try recorder.record(mark, in: header.name) }
   }
 
+  @Test func `what came to a client turn later is read with it, in order`() throws {
+    let study = try Study.inMemory()
+    try study.begin(header, scenario: Sample.scenario)
+    let client = RecordedTurn(
+      turn: Turn(number: 1, speaker: .client, text: "I am tired."), detail: .client(detail))
+    try study.record(client, in: header.name)
+    var later = detail
+    later.estimate.words = ["so", "tired"]
+    let suggestion = Suggestion(
+      kind: .support, text: "Rest.", provenance: Provenance(engine: "scripted", model: "1"),
+      offeredAt: Sample.noon)
+    try study.record(.estimate(later.estimate), to: 1, in: header.name)
+    try study.record(.suggestion(suggestion), to: 1, in: header.name)
+    later.suggestions.append(suggestion)
+    #expect(try study.session(named: header.name).turns.map(\.client) == [later])
+    #expect(throws: StoreError.unknownTurn(2, session: header.name)) {
+      try study.record(.suggestion(suggestion), to: 2, in: header.name)
+    }
+    try study.end(header.name, at: Sample.noon)
+    #expect(throws: StoreError.sessionEnded(header.name)) {
+      try study.record(.suggestion(suggestion), to: 1, in: header.name)
+    }
+  }
+
   @Test func `names count up`() throws {
     let study = try Study.inMemory()
     #expect(try study.nextSessionName(trainee: "p01", scenario: "exam") == "p01-exam-1")

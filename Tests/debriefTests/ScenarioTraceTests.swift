@@ -6,17 +6,19 @@ import Testing
 @testable import debrief
 
 @Suite struct ScenarioTraceTests {
-  private func play(_ messages: String..., id: String = "exam-stress") throws -> (
+  private func play(_ messages: String..., id: String = "exam-stress") async throws -> (
     turns: [RecordedTurn], left: Int
   ) {
     let trace = TraceRecorder()
-    let left = try trace.play(
+    let left = try await trace.play(
       PeerScript(steps: messages.map(PeerScript.Step.say)), against: Shelf.scenarios.load(id), seed: 1)
     return (trace.turns, left)
   }
 
-  @Test func `a page tells what was read in a message and why the client said what it said`() throws {
-    let page = TracePage(try play("That sounds hard. What is it like for you?").turns, client: "Mira").lines
+  @Test func `a page tells what was read in a message and why the client said what it said`() async throws {
+    let page = TracePage(
+      try await play("That sounds hard. What is it like for you?").turns, client: "Mira"
+    ).lines
     #expect(page.first?.hasPrefix("  1  Mira: ") == true)
     #expect(page.contains("       moves  validation “sounds hard”"))
     #expect(page.contains("              open question “What”"))
@@ -27,8 +29,8 @@ import Testing
     #expect(page.contains("              Trust has passed the gate of “nights”."))
   }
 
-  @Test func `each client turn is a line of JSON`() throws {
-    let lines = try TraceLine.lines(of: try play("You should make a plan.", "Get over it.").turns)
+  @Test func `each client turn is a line of JSON`() async throws {
+    let lines = try await TraceLine.lines(of: play("You should make a plan.", "Get over it.").turns)
     #expect(lines.count == 3)
     let second = try #require(
       try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
@@ -39,11 +41,13 @@ import Testing
     #expect((decision["reasons"] as? [String])?.isEmpty == false)
   }
 
-  @Test func `what comes after the goodbye is counted, and a step that cannot be done is named`() throws {
-    #expect(try play("Bye!", "Are you there?", "Hello?").left == 2)
+  @Test func `what comes after the goodbye is counted, and a step that cannot be done is named`() async throws
+  {
+    let left = try await play("Bye!", "Are you there?", "Hello?").left
+    #expect(left == 2)
     let script = PeerScript(steps: [.say("Hello"), .say("  ")])
-    #expect(throws: RecordError.self) {
-      try TraceRecorder().play(script, against: Shelf.scenarios.load("exam-stress"), seed: 1)
+    await #expect(throws: RecordError.self) {
+      try await TraceRecorder().play(script, against: Shelf.scenarios.load("exam-stress"), seed: 1)
     }
   }
 }

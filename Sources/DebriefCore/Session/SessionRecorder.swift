@@ -8,8 +8,18 @@ public protocol SessionRecorder: Sendable {
   func begin(_ header: SessionHeader, scenario: Snapshot) throws
   /// Keeps the next turn.
   func record(_ turn: RecordedTurn, in session: String) throws
+  /// Keeps what came to a client turn after its words.
+  func record(_ addition: TurnAddition, to turn: Int, in session: String) throws
   /// Keeps a trainee's mark.
   func record(_ mark: CueMark, in session: String) throws
   /// Ends a session.
   func end(_ session: String, at: Timestamp) throws
+}
+
+/// Where kept sessions are read, to go on with one.
+public protocol SessionSource: Sendable {
+  /// Everything that is kept of a session.
+  func session(named name: String) throws -> SessionRecord
+  /// The scenario of that hash.
+  func snapshot(sha256: String) throws -> Snapshot
 }

@@ -16,12 +16,17 @@ public struct Suggestion: Codable, Sendable, Equatable {
   public var text: String
   /// What wrote it.
   public var provenance: Provenance
+  /// When it was shown to the trainee; `nil` until then, and in older sessions.
+  public var offeredAt: Timestamp?
 
   /// Makes a suggestion.
-  public init(kind: SuggestionKind, text: String, provenance: Provenance) {
+  public init(
+    kind: SuggestionKind, text: String, provenance: Provenance, offeredAt: Timestamp? = nil
+  ) {
     self.kind = kind
     self.text = text
     self.provenance = provenance
+    self.offeredAt = offeredAt
   }
 }
 

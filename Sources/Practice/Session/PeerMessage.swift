@@ -1,31 +1,58 @@
-public import DebriefCore
+import DebriefCore
 
 /// What a trainee sends.
 public enum PeerMessage: Sendable, Equatable {
+  /// The longest message that is kept, in Unicode scalars.
+  public static let longest = 10_000
+
   /// Their own words.
   case own(String)
   /// A suggestion as it was offered, by its number from 1.
   case suggestion(Int)
   /// A suggestion with other words, by its number from 1.
   case edited(Int, text: String)
+
+  /// The words to keep, and where they came from.
+  func words(
+    offered: [Suggestion]
+  ) throws(PracticeError) -> (text: String, origin: TurnOrigin) {
+    switch self {
+    case .own(let raw): return (try Self.checked(raw), .own)
+    case .suggestion(let number):
+      let suggestion = try Self.suggestion(number, of: offered)
+      return (suggestion.text, .accepted(suggestion.kind))
+    case .edited(let number, let raw):
+      let suggestion = try Self.suggestion(number, of: offered)
+      let text = try Self.checked(raw)
+      let distance = editDistance(suggestion.text, text)
+      let isSame = distance == 0
+      return (text, isSame ? .accepted(suggestion.kind) : .edited(suggestion.kind, distance: distance))
+    }
+  }
+
+  private static func suggestion(_ number: Int, of offered: [Suggestion]) throws(PracticeError) -> Suggestion
+  {
+    guard offered.indices.contains(number - 1) else {
+      throw .noSuchSuggestion(number, offered: offered.count)
+    }
+    return offered[number - 1]
+  }
+
+  private static func checked(_ raw: String) throws(PracticeError) -> String {
+    let text = SafeText(raw).text.trimmed
+    let length = text.unicodeScalars.count
+    guard length > 0 else { throw .emptyMessage }
+    guard length <= longest else { throw .messageTooLong(length, limit: longest) }
+    return text
+  }
 }
 
-/// What a trainee is shown of a client turn. The director's view is not among it.
-public struct ClientMessage: Sendable, Equatable {
-  /// The turn.
-  public var turn: Turn
-  /// The estimate of the client's feeling; `nil` when the emotion display is off.
-  public var emotion: EmotionEstimate?
-  /// The suggested replies, numbered from 1; empty when suggestions are off, and after a goodbye.
-  public var suggestions: [Suggestion]
-  /// Whether the client has said goodbye.
-  public var isGoodbye: Bool
-
-  /// Puts a message together.
-  public init(turn: Turn, emotion: EmotionEstimate?, suggestions: [Suggestion], isGoodbye: Bool) {
-    self.turn = turn
-    self.emotion = emotion
-    self.suggestions = suggestions
-    self.isGoodbye = isGoodbye
+extension String {
+  /// The text without blanks around it.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -2,146 +2,153 @@ public import DebriefCore
 
 /// One session, from the client's first words to the end.
 ///
-/// A plain value: the terminal and the web page hold one each and send it what the trainee does. Every turn and
-/// mark is with the recorder, which answers once it is durable, before a caller sees it.
-public struct PracticeSession: Sendable {
-  /// The longest message that is kept, in Unicode scalars.
-  public static let longestMessage = 10_000
-
+/// The terminal and the web page hold one each and tell it what the trainee does; what happens is reported in order, as
+/// it happens. Turns, estimates, suggestions and marks are with the recorder, which answers once they are durable, before
+/// they are reported. When the voice fails, the session stays as it is and goes on with ``retryAnswer()`` or
+/// ``switchToScriptedVoice()``.
+public actor PracticeSession {
   /// The session's name.
-  public let name: String
-  /// The conversation so far.
-  public private(set) var transcript: Transcript
-  /// What the trainee was shown last; `nil` before the beginning.
-  public private(set) var latest: ClientMessage?
-  /// Whether it was ended.
-  public private(set) var isEnded = false
+  public nonisolated let name: String
+  /// What was settled before it began.
+  public nonisolated let setup: PracticeSetup
+  /// The conversation so far: what is kept.
+  public internal(set) var transcript: Transcript
+  /// The client's last turn with what was shown beside it so far; `nil` before the beginning.
+  public internal(set) var latest: ClientMessage?
+  /// Where the session stands.
+  public internal(set) var standing = Standing.notBegun
 
-  private let setup: PracticeSetup
-  private let recorder: any SessionRecorder
-  private let now: @Sendable () -> Timestamp
-  private let estimator = EmotionEstimator()
-  private var director: Director
-  private var voice: ScriptedVoice
-  private var writer: SuggestionWriter
+  let recorder: any SessionRecorder
+  let now: @Sendable () -> Timestamp
+  let report: @Sendable (PracticeEvent) -> Void
+  var parts: PracticeParts
+  var director: Director
+  var script: ScriptedVoice
+  /// The turn that the client owes; `nil` when it is the trainee's.
+  var owed: OwedTurn?
+  /// The making of the owed turn.
+  var answering: Task<Void, any Error>?
+  /// The making of what stands beside the client's last turn.
+  var helping: Task<Void, Never>?
 
-  /// Prepares a session; ``begin()`` starts it.
+  /// Prepares a new session; ``begin()`` starts it.
   ///
   /// - Parameters:
   ///   - recorder: where it is kept.
+  ///   - parts: `nil` for what is carried in the program.
   ///   - now: what time it is.
+  ///   - report: takes what happens, in order, and returns at once.
   /// - Throws: ``PracticeError/languageNotRead(_:known:)``, or what the recorder throws.
   public init(
-    _ setup: PracticeSetup, recorder: any SessionRecorder,
-    now: @escaping @Sendable () -> Timestamp = Timestamp.now
+    _ setup: PracticeSetup, recorder: any SessionRecorder, parts: PracticeParts? = nil,
+    now: @escaping @Sendable () -> Timestamp = Timestamp.now,
+    report: @escaping @Sendable (PracticeEvent) -> Void = { _ in }
   ) throws {
     director = try Director(scenario: setup.scenario, seed: setup.seed)
-    voice = ScriptedVoice(scenario: setup.scenario, seed: setup.seed)
-    writer = SuggestionWriter(seed: setup.seed)
+    script = ScriptedVoice(scenario: setup.scenario, seed: setup.seed)
     name = try recorder.nextSessionName(trainee: setup.trainee, scenario: setup.scenario.id)
     transcript = Transcript(session: name, turns: [])
+    self.parts = parts ?? .embedded(seed: setup.seed)
     self.setup = setup
     self.recorder = recorder
     self.now = now
+    self.report = report
   }
 
-  /// Whether the client has said goodbye, after which nothing can be sent.
-  public var isOver: Bool { isEnded || latest?.isGoodbye == true }
+  init(
+    name: String, replay: Replay, recorder: any SessionRecorder, parts: PracticeParts,
+    now: @escaping @Sendable () -> Timestamp, report: @escaping @Sendable (PracticeEvent) -> Void
+  ) {
+    self.name = name
+    self.recorder = recorder
+    self.parts = parts
+    self.now = now
+    self.report = report
+    setup = replay.setup
+    director = replay.director
+    script = replay.script
+    transcript = replay.transcript
+    latest = replay.latest
+    owed = replay.owed
+    standing = replay.standing
+  }
 
-  /// Starts the session: the client opens.
-  public mutating func begin() throws -> ClientMessage {
+  /// Starts the session: the client opens. Returns when the opening is kept, or could not be made.
+  public func begin() async throws {
+    guard standing == .notBegun else { throw PracticeError.sessionBegun(name) }
     let header = SessionHeader(
       name: name, trainee: setup.trainee, scenario: setup.scenario.id, scenarioHash: setup.snapshot.sha256,
-      condition: setup.condition, occasion: setup.occasion, seed: setup.seed, voice: .scripted,
-      startedAt: now())
+      condition: setup.condition, occasion: setup.occasion, seed: setup.seed,
+      voice: parts.voice == nil ? .scripted : .llm, startedAt: now())
     try recorder.begin(header, scenario: setup.snapshot)
-    return try speak(director.open())
+    owe(director.open())
+    try await answer()
   }
 
-  /// Sends what the trainee wrote or chose, and returns the client's answer.
+  /// Sends what the trainee wrote or chose. Returns when the client's answer is kept, or could not be made;
+  /// ``settle()`` waits for what comes beside it.
   ///
-  /// The trainee's turn is kept first; when the answer cannot be kept, the turn still is.
-  public mutating func send(_ message: PeerMessage) throws -> ClientMessage {
-    guard let latest else { throw PracticeError.sessionNotBegun(name) }
-    guard !isOver else { throw PracticeError.sessionOver(name) }
-    let (text, origin) = try words(of: message, offered: latest.suggestions)
-    let turn = Turn(number: transcript.turns.count + 1, speaker: .peer, text: text)
+  /// The trainee's turn is kept first, and stays so whatever happens to the answer.
+  ///
+  /// - Parameter number: the number that the turn is to have, so that a message which is sent twice over a bad connection
+  ///   is kept once; `nil` for whatever is next.
+  /// - Throws: ``PracticeError``, or what the recorder throws. A voice that fails is reported as trouble.
+  public func send(_ message: PeerMessage, as number: Int? = nil) async throws {
+    let next = transcript.turns.count + 1
+    if let number, number != next { throw PracticeError.turnTaken(number, next: next) }
+    let offered = try expectPeersTurn().suggestions
+    let (text, origin) = try message.words(offered: offered)
+    helping?.cancel()
+    let turn = Turn(number: next, speaker: .peer, text: text)
     try recorder.record(RecordedTurn(turn: turn, at: now(), detail: .peer(origin)), in: name)
     transcript.turns.append(turn)
-    return try speak(director.answer(text))
+    report(.peerTurn(turn, origin))
+    owe(director.answer(text))
+    try await answer()
   }
 
-  /// Marks that the trainee noticed something in the client's last turn.
-  public mutating func mark(note: String? = nil) throws {
+  /// Marks that the trainee noticed something in a client turn.
+  ///
+  /// - Parameter turn: the turn's number; `nil` for the client's last one.
+  public func mark(turn: Int? = nil, note: String? = nil) throws {
+    guard standing != .ended else { throw PracticeError.sessionOver(name) }
     guard let latest else { throw PracticeError.sessionNotBegun(name) }
-    guard !isEnded else { throw PracticeError.sessionOver(name) }
-    let kept = note.map { SafeText(Self.trimmed($0)).text }.flatMap { $0.isEmpty ? nil : $0 }
-    try recorder.record(CueMark(turn: latest.turn.number, note: kept, at: now()), in: name)
+    let number = turn ?? latest.turn.number
+    guard transcript.turn(number)?.speaker == .client else { throw PracticeError.noClientTurn(number) }
+    let kept = note.map { SafeText($0).text.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
+    let mark = CueMark(turn: number, note: kept, at: now())
+    try recorder.record(mark, in: name)
+    report(.marked(mark))
   }
 
-  /// Ends the session. Ending it again changes nothing.
-  public mutating func end() throws {
-    guard !isEnded else { return }
+  /// Ends the session; what is being made is stopped. Ending it again changes nothing.
+  public func end() async throws {
+    guard standing != .notBegun else { throw PracticeError.sessionNotBegun(name) }
+    helping?.cancel()
+    answering?.cancel()
+    _ = await answering?.result
+    guard standing != .ended else { return }
     try recorder.end(name, at: now())
-    isEnded = true
+    standing = .ended
+    report(.ended)
   }
 
-  private mutating func speak(_ direction: Direction) throws -> ClientMessage {
-    let line = voice.speak(direction)
-    director.remember(clientText: line.text)
-    let turn = Turn(number: transcript.turns.count + 1, speaker: .client, text: line.text)
-    var heard = transcript
-    heard.turns.append(turn)
-    let estimate = estimator.estimate(heard)
-    let suggestions = setup.condition.suggestions && !director.hasLeft ? writer.suggestions(for: heard) : []
-    let detail = ClientDetail(
-      decision: direction.decision, estimate: estimate, suggestions: suggestions, provenance: line.provenance)
-    try recorder.record(RecordedTurn(turn: turn, at: now(), detail: .client(detail)), in: name)
-    transcript = heard
-    let message = ClientMessage(
-      turn: turn, emotion: setup.condition.emotionDisplay ? estimate : nil, suggestions: suggestions,
-      isGoodbye: director.hasLeft)
-    latest = message
-    return message
+  /// Waits until everything that comes beside the client's last turn has come.
+  public func settle() async {
+    await helping?.value
   }
 
-  private func words(
-    of message: PeerMessage, offered: [Suggestion]
-  ) throws(PracticeError) -> (text: String, origin: TurnOrigin) {
-    switch message {
-    case .own(let raw): return (try Self.checked(raw), .own)
-    case .suggestion(let number):
-      let suggestion = try Self.suggestion(number, of: offered)
-      return (suggestion.text, .accepted(suggestion.kind))
-    case .edited(let number, let raw):
-      let suggestion = try Self.suggestion(number, of: offered)
-      let text = try Self.checked(raw)
-      let distance = editDistance(suggestion.text, text)
-      let isSame = distance == 0
-      return (text, isSame ? .accepted(suggestion.kind) : .edited(suggestion.kind, distance: distance))
+  /// Whether nothing more can be sent: the client has said goodbye, or the session was ended.
+  public var isOver: Bool { standing == .ended || standing == .clientHasLeft }
+
+  private func expectPeersTurn() throws(PracticeError) -> ClientMessage {
+    switch standing {
+    case .notBegun: throw .sessionNotBegun(name)
+    case .clientsTurn: throw .answerOwed(name)
+    case .clientHasLeft, .ended: throw .sessionOver(name)
+    case .peersTurn: break
     }
-  }
-
-  private static func suggestion(_ number: Int, of offered: [Suggestion]) throws(PracticeError) -> Suggestion
-  {
-    guard (1...3).contains(number), number <= offered.count else {
-      throw .noSuchSuggestion(number, offered: offered.count)
-    }
-    return offered[number - 1]
-  }
-
-  private static func checked(_ raw: String) throws(PracticeError) -> String {
-    let text = trimmed(SafeText(raw).text)
-    let length = text.unicodeScalars.count
-    guard length > 0 else { throw .emptyMessage }
-    guard length <= longestMessage else { throw .messageTooLong(length, limit: longestMessage) }
-    return text
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    guard let latest else { throw .sessionNotBegun(name) }
+    return latest
   }
 }

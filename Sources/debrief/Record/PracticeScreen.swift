@@ -1,12 +1,9 @@
-import DebriefCore
 import Practice
 
 /// Where a recording shows itself.
-protocol PracticeScreen {
-  /// Shows a client message with what goes with it.
-  func show(_ message: ClientMessage)
-  /// Shows a turn of the trainee.
-  func show(_ turn: Turn, isTyped: Bool)
+protocol PracticeScreen: Sendable {
+  /// Shows what happens in the session.
+  func show(_ event: PracticeEvent)
   /// Asks for the next line.
   func ask(editing: Int?)
   /// Says something that is not part of the conversation.

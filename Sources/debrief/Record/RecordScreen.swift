@@ -21,25 +21,32 @@ struct RecordScreen: PracticeScreen {
     talk = TerminalStyle(of: STDERR_FILENO)
   }
 
-  func show(_ message: ClientMessage) {
-    printTurn(client, message.turn.text, colour: .client)
-    if let emotion = message.emotion { say(talk.paint("  " + EmotionLine(emotion).text, .faint)) }
-    for (index, suggestion) in message.suggestions.enumerated() {
-      let title = "  \(index + 1) \(suggestion.kind.rawValue): "
-      for line in Terminal.plain(suggestion.text).wrapped(title, indent: "    ", width: talk.width) {
-        say(talk.paint(line, .faint))
-      }
-    }
-    if message.isGoodbye {
+  func show(_ event: PracticeEvent) {
+    switch event {
+    case .peerTurn(let turn, let origin): show(turn, origin)
+    case .clientTurn(let turn): printTurn(client, turn.text, colour: .client)
+    case .emotion(let estimate, _): say(talk.paint("  " + EmotionLine(estimate).text, .faint))
+    case .suggestion(let suggestion, let number, _): show(suggestion, number: number)
+    case .goodbye:
       let next = isPlayed ? "" : " Type /end, or /cue to mark their last message."
       say("\(Terminal.plain(client)) has left the conversation.\(next)")
+    case .marked: say("Marked. The client does not see it.")
+    case .trouble(let trouble): say(trouble.message + (trouble.hint.map { " " + $0 } ?? ""))
+    case .clientBegins, .clientText, .suggestionsComplete, .ended: break
     }
   }
 
-  func show(_ turn: Turn, isTyped: Bool) {
+  private func show(_ turn: Turn, _ origin: TurnOrigin) {
     // What was just typed stands on the screen already.
-    if isTyped, !isPlayed, keyboardIsTerminal, output.isTerminal { return }
+    if origin.isTyped, !isPlayed, keyboardIsTerminal, output.isTerminal { return }
     printTurn(peer, turn.text, colour: .peer)
+  }
+
+  private func show(_ suggestion: Suggestion, number: Int) {
+    let title = "  \(number) \(suggestion.kind.rawValue): "
+    for line in Terminal.plain(suggestion.text).wrapped(title, indent: "    ", width: talk.width) {
+      say(talk.paint(line, .faint))
+    }
   }
 
   func ask(editing: Int?) {
@@ -106,4 +113,11 @@ struct RecordScreen: PracticeScreen {
     "  /end or /stop    ends the session; so do Ctrl-D and Ctrl-C",
     "  A blank in front sends a line as it is, such as “ 2”.",
   ]
+}
+
+extension TurnOrigin {
+  /// Whether the trainee typed these very words.
+  fileprivate var isTyped: Bool {
+    if case .accepted = self { false } else { true }
+  }
 }

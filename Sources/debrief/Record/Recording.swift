@@ -5,7 +5,7 @@ import Practice
 
 /// Runs a session with what the trainee does, line by line, until one of the two leaves.
 struct Recording {
-  private(set) var session: PracticeSession
+  private let session: PracticeSession
   private let screen: any PracticeScreen
   private var editing: Int?
   private var sent = 0
@@ -20,47 +20,48 @@ struct Recording {
 
   /// Runs the session to its end. What was said until then is kept, however it ends.
   mutating func run(_ events: AsyncStream<PeerInput>) async throws {
-    screen.show(try session.begin())
+    try await session.begin()
+    await session.settle()
     screen.ask(editing: nil)
     for await event in events {
-      try take(event)
-      if session.isEnded { break }
+      try await take(event)
+      if await session.standing == .ended { break }
       screen.ask(editing: editing)
     }
-    try finish()
+    try await finish()
   }
 
-  private mutating func take(_ event: PeerInput) throws {
+  private mutating func take(_ event: PeerInput) async throws {
     switch event {
-    case .line(let line): try take(line)
+    case .line(let line): try await take(line)
     case .step(let step, let number):
-      if session.isOver, step.isMessage {
+      if step.isMessage, await session.isOver {
         unsent += 1
         break
       }
       do {
-        try act(step)
+        try await act(step)
       } catch let error as PracticeError {
-        try finish()
+        try await finish()
         throw RecordError.step(number, error)
       }
-    case .endOfInput: try finish()
+    case .endOfInput: try await finish()
     case .interrupted:
       screen.say("")
-      try finish()
+      try await finish()
     }
   }
 
-  private mutating func take(_ line: String) throws {
+  private mutating func take(_ line: String) async throws {
     do {
       if let number = editing {
         editing = nil
         if line.allSatisfy(\.isWhitespace) { return screen.say("Nothing was sent.") }
-        return try act(.editSuggestion(number, text: line))
+        return try await act(.editSuggestion(number, text: line))
       }
       switch TypedLine(line) {
-      case .step(let step): try act(step)
-      case .edit(let number): startEditing(number)
+      case .step(let step): try await act(step)
+      case .edit(let number): await startEditing(number)
       case .help: screen.explain()
       case .unknownCommand(let name):
         screen.say(
@@ -72,34 +73,30 @@ struct Recording {
     }
   }
 
-  private mutating func act(_ step: PeerScript.Step) throws {
+  private mutating func act(_ step: PeerScript.Step) async throws {
     switch step {
-    case .end: try finish()
+    case .end: try await finish()
     case .mark(let note):
-      try session.mark(note: note)
+      try await session.mark(note: note)
       marks += 1
-      screen.say("Marked. The client does not see it.")
-    case .say(let text): try send(.own(text))
-    case .sendSuggestion(let number): try send(.suggestion(number))
-    case .editSuggestion(let number, let text): try send(.edited(number, text: text))
+    case .say(let text): try await send(.own(text))
+    case .sendSuggestion(let number): try await send(.suggestion(number))
+    case .editSuggestion(let number, let text): try await send(.edited(number, text: text))
     }
   }
 
-  private mutating func send(_ message: PeerMessage) throws {
-    guard !session.isOver else {
+  private mutating func send(_ message: PeerMessage) async throws {
+    guard await !session.isOver else {
       return screen.say(
         "The client has left, so this was not sent. Type /end, or /cue to mark their last message.")
     }
-    let answer = try session.send(message)
+    try await session.send(message)
     sent += 1
-    if let turn = session.transcript.turn(answer.turn.number - 1) {
-      screen.show(turn, isTyped: message.isTyped)
-    }
-    screen.show(answer)
+    await session.settle()
   }
 
-  private mutating func startEditing(_ number: Int) {
-    let offered = session.latest?.suggestions ?? []
+  private mutating func startEditing(_ number: Int) async {
+    let offered = await session.latest?.suggestions ?? []
     guard offered.indices.contains(number - 1) else {
       return screen.say(PracticeError.noSuchSuggestion(number, offered: offered.count).message)
     }
@@ -108,9 +105,9 @@ struct Recording {
     screen.say("Type it as you would say it. An empty line sends nothing.")
   }
 
-  private mutating func finish() throws {
-    guard !session.isEnded else { return }
-    try session.end()
+  private mutating func finish() async throws {
+    guard await session.standing != .ended else { return }
+    try await session.end()
     screen.conclude(RecordSummary(session: session.name, sent: sent, marks: marks, unsent: unsent))
   }
 }
@@ -134,12 +131,5 @@ extension PeerScript.Step {
     case .say, .sendSuggestion, .editSuggestion: true
     case .mark, .end: false
     }
-  }
-}
-
-extension PeerMessage {
-  /// Whether the trainee typed these very words.
-  fileprivate var isTyped: Bool {
-    if case .suggestion = self { false } else { true }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What an output can show: colours and line width when it is a terminal, plain text when it is not.
-struct TerminalStyle {
+struct TerminalStyle: Sendable {
   /// The few looks that are used.
   enum Colour: String {
     case client = "1;36"

@@ -43,7 +43,7 @@ struct ScenarioPlay: AsyncParsableCommand {
     let script = try PeerScriptReader.read(SourceFile(path: peerScript))
     let authored = try Shelf.scenarios.load(scenario)
     let trace = TraceRecorder()
-    let unsent = try trace.play(script, against: authored, seed: seed)
+    let unsent = try await trace.play(script, against: authored, seed: seed)
     switch format {
     case .text:
       TracePage(trace.turns, client: authored.value.persona.name).lines.forEach { Terminal.print($0) }

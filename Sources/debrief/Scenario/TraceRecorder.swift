@@ -13,20 +13,23 @@ final class TraceRecorder: SessionRecorder {
   /// Plays a script to its end, or until the client leaves.
   ///
   /// - Returns: how many messages of the script were left when the client had gone.
-  func play(_ script: PeerScript, against scenario: Authored<Scenario>, seed: UInt64) throws -> Int {
+  func play(_ script: PeerScript, against scenario: Authored<Scenario>, seed: UInt64)
+    async throws -> Int
+  {
     let setup = PracticeSetup(
       trainee: "peer", scenario: scenario.value, snapshot: scenario.snapshot, seed: seed)
-    var session = try PracticeSession(setup, recorder: self)
-    _ = try session.begin()
+    let session = try PracticeSession(setup, recorder: self)
+    try await session.begin()
     var unsent = 0
     for (index, step) in script.steps.enumerated() {
       guard let message = step.message else { continue }
-      guard !session.isOver else {
+      guard await !session.isOver else {
         unsent += 1
         continue
       }
       do {
-        _ = try session.send(message)
+        try await session.send(message)
+        await session.settle()
       } catch let error as PracticeError {
         throw RecordError.step(index + 1, error)
       }
@@ -41,6 +44,8 @@ final class TraceRecorder: SessionRecorder {
   func record(_ turn: RecordedTurn, in session: String) {
     kept.withLock { $0.append(turn) }
   }
+
+  func record(_ addition: TurnAddition, to turn: Int, in session: String) {}
 
   func record(_ mark: CueMark, in session: String) {}
 

@@ -1,0 +1,17 @@
+/// What comes to a client turn after its words were kept: it is kept beside them, piece by piece.
+public enum TurnAddition: Codable, Sendable, Equatable {
+  /// A later estimate of how the turn sounds, which was shown in place of the first.
+  case estimate(EmotionEstimate)
+  /// A reply that was offered.
+  case suggestion(Suggestion)
+}
+
+extension ClientDetail {
+  /// Takes in what came later.
+  public mutating func add(_ addition: TurnAddition) {
+    switch addition {
+    case .estimate(let later): estimate = later
+    case .suggestion(let suggestion): suggestions.append(suggestion)
+    }
+  }
+}

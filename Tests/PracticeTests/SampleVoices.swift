@@ -1,0 +1,35 @@
+import Guidance
+import Practice
+import Synchronization
+
+/// A voice that fails as often as it is told to, then says its briefing's line.
+final class FailingVoice: Voice {
+  struct Failure: GuidedError {
+    let message = "The service is silent."
+    let hint: String? = "Wait."
+  }
+
+  private let left: Mutex<Int>
+
+  init(times: Int = .max) {
+    left = Mutex(times)
+  }
+
+  func speak(_ briefing: Briefing, say: (String) -> Void) async throws -> SpokenLine {
+    let fails = left.withLock { left in
+      defer { left = max(0, left - 1) }
+      return left > 0
+    }
+    if fails { throw Failure() }
+    say(briefing.line.text)
+    return briefing.line
+  }
+}
+
+/// A voice that says nothing until it is stopped.
+struct SilentVoice: Voice {
+  func speak(_ briefing: Briefing, say: (String) -> Void) async throws -> SpokenLine {
+    try await Task.sleep(for: .seconds(3600))
+    return briefing.line
+  }
+}
