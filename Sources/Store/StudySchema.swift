@@ -22,6 +22,7 @@ enum StudySchema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: additions)
       try db.execute(sql: keep("turn_addition"))
+    }
     migrator.registerMigration("3") { db in
       try db.execute(sql: livePractice)
       for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
@@ -131,6 +132,8 @@ enum StudySchema {
       FOREIGN KEY (session, turn) REFERENCES turn (session, number)
     );
     CREATE INDEX turn_addition_session ON turn_addition (session);
+    """
+
   /// What the practice page keeps: the names of messages that were sent, and what trainees say after a session.
   private static let livePractice = """
     CREATE TABLE sent_message (
