@@ -22,8 +22,9 @@ import Testing
   }
 
   @Test func `what happens is reported in order, and nothing before it is kept`() async throws {
-    let stage = try Stage()
+    let stage = try Stage(condition: Condition(suggestions: false, emotionDisplay: true))
     try await stage.session.begin()
+    await stage.session.settle()
     try await stage.session.send(.own("Bye, I have to go."))
     await stage.session.settle()
     try await stage.session.mark(turn: 1, note: "tired")
@@ -32,7 +33,8 @@ import Testing
     let names = stage.events.map(\.name)
     #expect(
       names == [
-        "begins", "text", "client", "peer", "begins", "text", "client", "emotion", "goodbye", "marked",
+        "begins", "text", "client", "emotion", "peer", "begins", "text", "client", "emotion", "goodbye",
+        "marked",
         "ended",
       ])
     #expect(stage.events.compactMap(\.turn) == turns)
