@@ -1,5 +1,6 @@
-/// Why a figure cannot be given. It stands where other programs print 0, 1 or NaN.
-public enum Undefined: Error, Sendable, Hashable, CaseIterable {
+/// Why a figure cannot be given. It stands where other programs print 0, 1 or NaN. Programs tell reasons apart by
+/// their raw value.
+public enum Undefined: String, Error, Sendable, Hashable, CaseIterable {
   /// No unit has a rating.
   case nothingObserved
   /// No unit has the two ratings that a comparison needs.
@@ -34,6 +35,8 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
   case noSpreadBetweenUnits
   /// Without one of the clusters the coefficient does not exist, so nothing shows how far it would vary.
   case hangsOnOneCluster
+  /// Without one of the units the coefficient does not exist, so nothing shows how far it would vary.
+  case hangsOnOneUnit
 
   /// The reason in a sentence.
   public var sentence: String {
@@ -56,6 +59,7 @@ public enum Undefined: Error, Sendable, Hashable, CaseIterable {
     case .noSpreadBetweenClusters: "Not estimable: every cluster gives the same result."
     case .noSpreadBetweenUnits: "Not estimable: every unit weighs alike."
     case .hangsOnOneCluster: "Not estimable: without one of the clusters the coefficient is undefined."
+    case .hangsOnOneUnit: "Not estimable: without one of the units the coefficient is undefined."
     }
   }
 }

@@ -12,13 +12,19 @@ struct CodingRow {
   }
 
   /// The whole coding.
-  func sessionCoding(of assignment: Assignment, in db: Database) throws -> SessionCoding {
+  ///
+  /// - Parameter texts: what was read of column texts so far; codings repeat few of them very often.
+  func sessionCoding(
+    of assignment: Assignment, reading texts: inout CodingTexts, in db: Database
+  ) throws -> SessionCoding {
     var coding = SessionCoding(
       coder: assignment.coder, kind: assignment.kind, session: assignment.session, scheme: assignment.scheme,
       pass: assignment.pass, revision: revision)
-    for row in try rows("unit, code, coding", of: "coding", in: db) {
-      coding.units[try unit(row), default: UnitCoding()].codings[row["code"]] =
-        try KeptCoding.coding(row["coding"])
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT unit, code, coding FROM coding WHERE assignment = ? AND revision = ?",
+      arguments: [self.assignment, self.revision])
+    while let row = try cursor.next() {
+      coding.units[try texts.unit(row[0]), default: UnitCoding()].codings[row[1]] = try texts.coding(row[2])
     }
     for row in try rows("unit", of: "nothing_to_code", in: db) {
       coding.units[try unit(row), default: UnitCoding()].nothing = true
@@ -82,6 +88,12 @@ struct CodingRow {
     try db.execute(
       sql: "UPDATE revision SET submitted_at = ? WHERE assignment = ? AND number = ?",
       arguments: [moment.milliseconds, assignment, revision])
+  }
+
+  /// The whole coding.
+  func sessionCoding(of assignment: Assignment, in db: Database) throws -> SessionCoding {
+    var texts = CodingTexts()
+    return try sessionCoding(of: assignment, reading: &texts, in: db)
   }
 
   private func rows(_ columns: String, of table: String, in db: Database) throws -> [Row] {

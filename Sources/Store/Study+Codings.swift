@@ -67,10 +67,11 @@ extension Study {
         arguments: [sha256])
       let assignments = try AssignmentRow.fetch("assignment.scheme = ?", [sha256], in: db)
       let byID = Dictionary(assignments.map { ($0.assignment.id, $0.assignment) }) { first, _ in first }
+      var texts = CodingTexts()
       return try blind.compactMap { row in
         guard let assignment = byID[row["id"]] else { return nil }
         return try CodingRow(assignment: assignment.id, revision: row["revision"])
-          .sessionCoding(of: assignment, in: db)
+          .sessionCoding(of: assignment, reading: &texts, in: db)
       }
     }
   }

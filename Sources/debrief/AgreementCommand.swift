@@ -15,7 +15,7 @@ struct AgreementCommand: AsyncParsableCommand {
       percentage on which the experts agree, and for each pair of experts Cohen's kappa with a standard error and a \
       95 % interval that knows that turns of one session are not independent. Levels get a quadratically weighted \
       kappa too. A figure that cannot be computed is shown as undefined, with the reason. --coefficient asks for \
-      others.
+      others, --by for other break-downs, --differences for differences of these.
 
       Only submitted codings that were made blind count. Language models and peers are never counted among the \
       experts; --kind shows their pairs as rows of their own.
@@ -26,6 +26,7 @@ struct AgreementCommand: AsyncParsableCommand {
 
         debrief agreement ratings.csv
         debrief agreement ratings.csv --session transcript --coefficient alpha --level ordinal --categories low,mid,high
+        debrief agreement ratings.csv --by period --period month --differences
         cat long.csv | debrief agreement - --unit item --coder rater --value score --format json
       """)
 
@@ -48,8 +49,24 @@ struct AgreementCommand: AsyncParsableCommand {
   @OptionGroup(title: "A file of ratings") var rating: RatingOptions
 
   func validate() throws {
-    if file != nil, options.sessions.count > 1 {
+    guard file != nil else {
+      let isOfFile =
+        rating.unit != nil || rating.value != nil || rating.categories != nil || !rating.missing.isEmpty
+        || rating.delimiter != nil || rating.none != nil || rating.period != nil
+      if isOfFile {
+        throw ValidationError(
+          "--unit, --value, --categories, --missing, --none, --period and --delimiter are for a file; name one, or - "
+            + "for standard input.")
+      }
+      return
+    }
+    if options.sessions.count > 1 {
       throw ValidationError("With a file, --session names the one column that holds the session.")
+    }
+    if !options.codes.isEmpty || options.cluster != nil || options.scheme != nil || kinds != [.expert] {
+      throw ValidationError(
+        "--code, --cluster, --scheme and --kind are for a study. In a file, --session names the column of whatever is "
+          + "independent: the session, or the trainee.")
     }
   }
 
@@ -70,10 +87,17 @@ struct AgreementCommand: AsyncParsableCommand {
   }
 
   private func printFile(_ path: String) async throws {
-    let rules = rating.rules(session: options.sessions.first, coders: options.coders)
-    let read = try await RatingFile.read(
-      FileBytes(path: path), delimiter: rating.delimiter?.delimiter, rules: rules,
-      readers: ProcessInfo.processInfo.activeProcessorCount)
-    try FileAgreement(file: read, options: figures).print(as: options.format)
+    let rules = rating.rules(
+      session: options.sessions.first, coders: options.coders, level: figures.level)
+    let delimiter = rating.delimiter?.delimiter
+    let read: RatingFile
+    do {
+      read = try await RatingFile.read(
+        FileBytes(path: path), delimiter: delimiter, rules: rules,
+        readers: ProcessInfo.processInfo.activeProcessorCount)
+    } catch let error as RatingFileError where path != "-" {
+      throw error.located(in: try FileBytes(path: path), delimiter: delimiter, rules: rules)
+    }
+    try FileAgreement(file: read, options: figures).print(as: options.format, none: rating.none)
   }
 }

@@ -22,7 +22,8 @@ struct DebriefCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Review", subcommands: [AssignCommand.self, CodingCommand.self, ServeCommand.self]),
       CommandGroup(
-        name: "Results", subcommands: [AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self]),
+        name: "Results",
+        subcommands: [AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self, PlanCommand.self]),
       CommandGroup(name: "Texts", subcommands: [EmotionCommand.self, MovesCommand.self]),
     ])
 }

@@ -6,13 +6,20 @@ struct TextTable {
   init(_ titles: String...) { self.init(titles) }
 
   /// Starts a table with as many columns as there are titles.
-  init(_ titles: [String]) { rows = [titles] }
+  init(_ titles: [String]) {
+    rows = []
+    add(titles)
+  }
 
   /// Adds a row, one text a column.
   mutating func add(_ cells: String...) { add(cells) }
 
   /// Adds a row of as many texts.
-  mutating func add(_ cells: [String]) { rows.append(cells) }
+  ///
+  /// A line end or tab within a text, as a quoted field of a file may have, becomes a blank.
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map { String($0.map { $0.isNewline || $0 == "\t" ? " " : $0 }) })
+  }
 
   /// The lines, with two blanks between columns and none at their ends.
   var lines: [String] {

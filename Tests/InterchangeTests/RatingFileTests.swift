@@ -52,7 +52,7 @@ import Testing
     #expect(file.ratings.units == [row(nil, [2, 1]): 1] && !file.hasCategoriesAsTheyOccur)
     await #expect(
       throws: RatingFileError.noCategory(
-        file: "r.csv", value: "soem", column: "b", categories: rules.categories)
+        file: "r.csv", line: nil, value: "soem", column: "b", categories: rules.categories)
     ) { _ = try await read("a,b\nnone,soem\n", rules) }
     rules.categories = ["x", "x"]
     await #expect(throws: RatingFileError.categoryTwice("x")) { _ = try await read("a,b\nx,x\n", rules) }
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `what cannot be right is said`() async throws {
-    await #expect(throws: RatingFileError.ratedTwice(file: "r.csv", coder: "ann", unit: "1")) {
+    await #expect(throws: RatingFileError.ratedTwice(file: "r.csv", line: nil, coder: "ann", unit: "1")) {
       _ = try await read("coder,unit,value\nann,1,b\nann,1,a\nben,1,a\n")
     }
     await #expect(
@@ -80,7 +80,7 @@ import Testing
       _ = try await read("unit,a\n1,x\n")
     }
     await #expect(throws: RatingFileError.noRows(file: "r.csv")) { _ = try await read("unit,a,b\n") }
-    await #expect(throws: RatingFileError.unnamed(file: "r.csv", column: "session")) {
+    await #expect(throws: RatingFileError.unnamed(file: "r.csv", line: nil, column: "session")) {
       _ = try await read("session,a,b\n,1,2\n")
     }
     let words = (0..<30).map { "words of row \($0),x,y\n" }.joined()

@@ -36,47 +36,58 @@ import Testing
       }
     }
     let file = try await read(text)
-    let figures = try options("--coefficient", "cohen").figures(of: file.ratings, ordered: false)
-      .figures(by: .pair)
+    let report = try options("--coefficient", "cohen").report(of: file.ratings)
+    let figures = report.all.figures
     #expect(figures.count == 1)
     #expect(abs(try figures[0].value.get() - 0.4915) < 0.0005 && figures[0].units == 200)
-    let lines = RatingSummary(file: file).lines
-    #expect(lines[0] == "a in rows, b in columns:")
-    #expect(lines[2].split(separator: " ") == ["1", "88", "14", "18", "120"])
+    var table = FigureTable()
+    let lines = table.lines(report.all, confusion: false)
+    let start = try #require(lines.firstIndex(of: "a in rows, b in columns:"))
+    #expect(lines[start + 2].split(separator: " ") == ["1", "88", "14", "18", "120"])
     #expect(try figures[0].interval.get().method.takesUnitsForIndependent)
   }
 
   @Test func `figures are over sessions where there are such, for all coders and each pair`() async throws {
     let file = try await read(three)
-    let figures = try options().figures(of: file.ratings, ordered: false).figures(by: .pair)
+    let report = try options().report(of: file.ratings)
+    let figures = report.all.figures
     #expect(figures.contains { $0.coders.count == 3 && $0.coefficient == .fleiss && $0.clusters == 3 })
     #expect(figures.count { $0.coefficient == .cohen } == 3)
     #expect(try figures[0].interval.get().clusters == 3)
-    var table = FigureTable(figures, of: file.ratings)
-    let page = table.lines().joined(separator: "\n")
+    var table = FigureTable()
+    let page = (table.lines(report.all, confusion: false) + table.legend()).joined(separator: "\n")
     #expect(page.contains("all 3") && page.contains("ann ben") && page.contains("few clusters"))
   }
 
   @Test func `figures without each coder, and of each session, are told apart`() async throws {
     let file = try await read(three)
-    let figures = try options("--coefficient", "alpha").figures(of: file.ratings, ordered: false)
-    let names = { (part: [RatingFigure]) in part.map { FigureTable.who($0, of: file.ratings.coders) } }
-    #expect(names(figures.figures(by: .coder)) == ["all 3", "ben cem", "ann cem", "ann ben"])
-    #expect(names(figures.figures(by: .session)) == ["all 3", "s0", "s1", "s2"])
+    let figures = try options("--coefficient", "alpha").figures(of: file.ratings)
+    func names(_ breakdown: RatingBreakdown) -> [String] {
+      figures.parts(by: breakdown).map { PartName.of($0.part, coders: $0.ratings.coders) }
+    }
+    #expect(names(.coder) == ["all 3", "without ann", "without ben", "without cem"])
+    #expect(names(.session) == ["all 3", "s0", "s1", "s2"])
+    #expect(names(.category) == ["all 3", "no", "yes"])
+    #expect(names(.code) == ["all 3"])
   }
 
   @Test func `every coefficient by name has a row or is left out, and JSON and CSV hold every digit`()
     async throws
   {
     let file = try await read(three)
-    let figures = try options("--coefficient", "all", "--explain").figures(of: file.ratings, ordered: true)
-      .figures(by: .pair)
-    let encoded = try JSONEncoder().encode(FigureJSON(figures, of: file, explained: true))
+    let options = try options("--coefficient", "all", "--explain", "--level", "ordinal")
+    let report = try options.report(of: file.ratings)
+    let encoded = try JSONEncoder().encode(FileJSON(report, of: file, options: options))
     let page = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
-    #expect((page["figures"] as? [Any])?.count == figures.count)
-    var reader = try CSVReader(MemoryBytes(Array(FigureCSV.text(of: [("", figures)]).utf8), name: "f"))
-    while try reader.advance() { #expect(reader.count == 16) }
-    #expect(Explanation.lines(of: figures).contains("Krippendorff's α"))
+    #expect((page["figures"] as? [Any])?.count == report.all.figures.count)
+    #expect(Set(report.all.figures.map(\.coefficient)).isSuperset(of: [.kendallW, .iccA1, .conger, .cohen]))
+    let text = FigureCSV.text(of: [RatedCode(id: "", title: [], report: report)])
+    var reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "f"))
+    var widths: Set<Int> = []
+    while try reader.advance() { widths.insert(reader.count) }
+    #expect(widths.count == 1)
+    #expect(Explanation.lines(of: report.all.figures).contains("Krippendorff's α"))
+    #expect(Explanation.lines(of: report.all.figures).contains("Interval: cluster-robust t"))
   }
 
   @Test func `the same seed gives the same bootstrap interval`() async throws {
@@ -84,7 +95,7 @@ import Testing
     let ends = try (0..<2).map { _ in
       let options = try options(
         "--coefficient", "fleiss", "--interval", "bca", "--replicates", "200", "--seed", "7")
-      return try options.figures(of: file.ratings, ordered: false).figures(by: .pair)[0].interval.get()
+      return try options.report(of: file.ratings).all.figures[0].interval.get()
     }
     #expect(ends[0] == ends[1] && ends[0].method == .correctedBootstrap)
   }
@@ -94,7 +105,7 @@ import Testing
   {
     let file = try await read(
       "session,a,b\n" + (0..<30).map { "s,\($0 % 2),\($0 % 5 == 0 ? 1 : $0 % 2)\n" }.joined())
-    let figures = try options().figures(of: file.ratings, ordered: false).figures(by: .pair)
+    let figures = try options().report(of: file.ratings).all.figures
     #expect(try figures.allSatisfy { try $0.interval.get().method.takesUnitsForIndependent })
     let kappa = try #require(figures.first { $0.coefficient == .cohen })
     #expect(try kappa.interval.get().method == .unitNormal)
@@ -106,11 +117,10 @@ import Testing
 
   @Test func `a forest plot has a row a figure`() async throws {
     let file = try await read(three)
-    let figures = try options("--coefficient", "ac1").figures(of: file.ratings, ordered: false).figures(
-      by: .pair)
+    let parts = try options("--coefficient", "ac1").report(of: file.ratings).all.parts
     let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg").path()
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try ForestFile.write(ForestFile.rows(figures, of: file.ratings), to: path)
+    try ForestFile.write(parts.flatMap { ForestFile.rows($0) }, to: path)
     let svg = try String(contentsOfFile: path, encoding: .utf8)
     #expect(["all 3", "ann ben", "ann cem", "ben cem"].allSatisfy { svg.contains("\($0): Gwet") })
   }

@@ -14,12 +14,22 @@ extension Coefficient {
   public func unitError(over kinds: UnitKinds<Sums>) throws(Undefined) -> (standardError: Double, units: Int)
   {
     guard let whole = kinds.total else { throw .noOverlap }
+    return try unitError(of: whole, over: kinds.counts.lazy.map { ($0.key, $0.value) })
+  }
+
+  /// The same of units that are not all held at once.
+  ///
+  /// - Parameters:
+  ///   - whole: the sums over all units.
+  ///   - units: the tallies of units, each with how many have it.
+  public func unitError(
+    of whole: Sums, over units: some Sequence<(Sums, Int)>
+  ) throws(Undefined) -> (standardError: Double, units: Int) {
     _ = try value(of: whole)
-    let counting = kinds.counts.filter { units(in: $0.key) > 0 }
-    let count = counting.values.reduce(0, +)
+    let (count, parts) = try squaredInfluences(of: units, within: whole)
     guard count > 1 else { throw .fewerThanTwoUnits }
-    // In the order of size, so that the sum does not depend on the order of the dictionary.
-    let squares = try squaredInfluences(of: counting, within: whole).sorted()
+    // In the order of size, so that the sum does not depend on the order of units.
+    let squares = parts.sorted()
     let error = (Double(count) / Double(count - 1) * squares.reduce(0, +)).squareRoot()
     guard error > 1e-12 else { throw isUnanimous(whole) ? unanimity(in: whole) : .noSpreadBetweenUnits }
     return (error, count)
@@ -31,28 +41,69 @@ extension Coefficient {
     over kinds: UnitKinds<Sums>, level: ConfidenceLevel = .ninetyFive
   ) throws(Undefined) -> Interval {
     guard let whole = kinds.total else { throw .noOverlap }
+    return try unitInterval(of: whole, over: kinds.counts.lazy.map { ($0.key, $0.value) }, level: level)
+  }
+
+  /// The same of units that are not all held at once; see ``unitError(of:over:)``.
+  public func unitInterval(
+    of whole: Sums, over units: some Sequence<(Sums, Int)>, level: ConfidenceLevel = .ninetyFive
+  ) throws(Undefined) -> Interval {
     let value = try value(of: whole)
     do throws(Undefined) {
-      let (error, count) = try unitError(over: kinds)
+      let (error, count) = try unitError(of: whole, over: units)
       let reach = StudentT(degreesOfFreedom: count - 1).quantile(level.upperProbability) * error
       return Interval(
         lower: value - reach, upper: value + reach, level: level, standardError: error, clusters: count,
         method: .unitStudent)
     } catch {
       guard isProportion, error == .allUnitsAgree || error == .noSpreadBetweenUnits else { throw error }
-      return Interval(share: value, units: units(in: whole), level: level)
+      return Interval(share: value, units: self.units(in: whole), level: level)
     }
   }
 
+  /// How many units count, and for each of their kinds the number of units times their squared influence.
   private func squaredInfluences(
-    of kinds: [Sums: Int], within whole: Sums
-  ) throws(Undefined) -> [Double] {
-    if let linearised = self as? any LinearisedCoefficient<Sums> {
-      let influence = try linearised.influenceFunction(at: whole)
-      return kinds.map { Double($0.value) * influence($0.key) * influence($0.key) }
+    of units: some Sequence<(Sums, Int)>, within whole: Sums
+  ) throws(Undefined) -> (units: Int, squares: [Double]) {
+    var count = 0
+    guard let linearised = self as? any LinearisedCoefficient<Sums> else {
+      var kinds: [(unit: Sums, times: Int)] = []
+      for (unit, times) in units where self.units(in: unit) > 0 {
+        kinds.append((unit, times))
+        count += times
+      }
+      guard count > 1 else { throw .fewerThanTwoUnits }
+      return (count, try squaredJackknife(of: kinds, within: whole.emptied))
     }
-    let units = kinds.flatMap { Array(repeating: $0.key, count: $0.value) }
-    return try jackknifeInfluences(of: units).values.map { $0 * $0 }
+    let influence = try linearised.influenceFunction(at: whole)
+    var squares: [Double] = []
+    for (unit, times) in units where self.units(in: unit) > 0 {
+      let own = influence(unit)
+      squares.append(Double(times) * own * own)
+      count += times
+    }
+    return (count, squares)
+  }
+
+  /// The squares of (n − 1)/n · (mean of the θ_(u) − θ_(u)), θ_(u) the figure without unit u; units of a kind have the
+  /// same, so that it is computed once a kind.
+  private func squaredJackknife(
+    of kinds: [(unit: Sums, times: Int)], within empty: Sums
+  ) throws(Undefined) -> [Double] {
+    var values: [Double] = []
+    for left in kinds.indices {
+      var rest = empty
+      for (place, kind) in kinds.enumerated() {
+        rest.add(kind.unit, times: place == left ? kind.times - 1 : kind.times)
+      }
+      do throws(Undefined) { values.append(try value(of: rest)) } catch { throw .hangsOnOneUnit }
+    }
+    let count = Double(kinds.reduce(0) { $0 + $1.times })
+    let mean = zip(kinds, values).reduce(0) { $0 + Double($1.0.times) * $1.1 } / count
+    return zip(kinds, values).map { kind, value in
+      let own = (count - 1) / count * (mean - value)
+      return Double(kind.times) * own * own
+    }
   }
 }
 

@@ -18,6 +18,7 @@ extension ListedCoefficient {
     case .ac1: GwetAC(weights: unweighted).ofPair
     case .ac2: GwetAC(weights: weights).ofPair
     case .alpha: KrippendorffAlpha(metric).ofPair
+    case .specific: SpecificAgreement(of: 0).ofPair
     case .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk, .kendallW: nil
     }
   }
@@ -39,6 +40,7 @@ extension ListedCoefficient {
     case .ac1: GwetAC(weights: unweighted).ofCoders
     case .ac2: GwetAC(weights: weights).ofCoders
     case .alpha: KrippendorffAlpha(metric).ofCoders
+    case .specific: SpecificAgreement(of: 0).ofCoders
     case .cohen, .scott, .bennett, .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk, .kendallW: nil
     }
   }
@@ -55,6 +57,7 @@ extension ListedCoefficient {
     case .ac1: GwetAC(weights: unweighted)
     case .ac2: GwetAC(weights: weights)
     case .alpha: KrippendorffAlpha(metric)
+    case .specific: SpecificAgreement(of: 0)
     case .cohen, .scott, .bennett, .conger, .light, .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk, .kendallW:
       nil
     }

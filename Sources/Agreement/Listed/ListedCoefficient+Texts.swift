@@ -14,6 +14,7 @@ extension ListedCoefficient {
     case .ac1: "Gwet's AC1"
     case .ac2: "Gwet's AC2"
     case .alpha: "Krippendorff's α"
+    case .specific: "Specific agreement"
     case .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk: ofScores?.form.rawValue ?? rawValue
     case .kendallW: "Kendall's W"
     }
@@ -43,6 +44,8 @@ extension ListedCoefficient {
       "AC2 = (p_a − p_e)/(1 − p_e); p_e = T/(q(q − 1)) Σ π_k (1 − π_k), T the sum of all weights"
     case .alpha:
       "α = 1 − D_o/D_e; D_o = Σ o_ck δ²_ck / n, D_e = Σ n_c n_k δ²_ck / (n(n − 1)), o the coincidences of ratings"
+    case .specific:
+      "Σ r_k (r_k − 1)/(r − 1) over Σ r_k, r_k of a unit's r ratings in the category; two coders: 2a/(2a + b + c)"
     case .icc1: "ICC(1,1) = (R − W)/(R + (k − 1)W); \(Self.squares)"
     case .iccA1: "ICC(A,1) = (R − E)/(R + (k − 1)E + k(C − E)/n); \(Self.squares)"
     case .iccC1: "ICC(C,1) = (R − E)/(R + (k − 1)E); \(Self.squares)"
@@ -78,6 +81,11 @@ extension ListedCoefficient {
     case .ac1: ["Gwet (2008), British Journal of Mathematical and Statistical Psychology 61:29–48", missing]
     case .ac2: [missing]
     case .alpha: ["Krippendorff (2011), Computing Krippendorff's Alpha-Reliability"]
+    case .specific:
+      [
+        "Dice (1945), Ecology 26:297–302",
+        "Cicchetti & Feinstein (1990), Journal of Clinical Epidemiology 43:551–558",
+      ]
     case .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk:
       [
         "McGraw & Wong (1996), Psychological Methods 1:30–46",

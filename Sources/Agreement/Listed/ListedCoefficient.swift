@@ -22,6 +22,8 @@ public enum ListedCoefficient: String, Sendable, CaseIterable {
   case ac2
   /// Krippendorff's α.
   case alpha
+  /// Specific agreement on the first category, as of one category against the rest.
+  case specific
   /// ICC(1,1).
   case icc1 = "icc-1"
   /// ICC(A,1).
@@ -53,7 +55,7 @@ public enum ListedCoefficient: String, Sendable, CaseIterable {
   public var data: Data {
     switch self {
     case .cohen, .scott, .bennett: .pair
-    case .percent, .brennanPrediger, .fleiss, .conger, .light, .ac1, .ac2, .alpha: .coders
+    case .percent, .brennanPrediger, .fleiss, .conger, .light, .ac1, .ac2, .alpha, .specific: .coders
     case .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk: .scores
     case .kendallW: .ranks
     }
@@ -63,7 +65,7 @@ public enum ListedCoefficient: String, Sendable, CaseIterable {
   public var takesWeights: Bool {
     switch self {
     case .percent, .cohen, .scott, .brennanPrediger, .fleiss, .conger, .light, .ac2: true
-    case .bennett, .ac1, .alpha, .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk, .kendallW: false
+    case .bennett, .ac1, .alpha, .specific, .icc1, .iccA1, .iccC1, .icc1k, .iccAk, .iccCk, .kendallW: false
     }
   }
 
@@ -106,6 +108,7 @@ public enum ListedCoefficient: String, Sendable, CaseIterable {
     case .ac1: ["gwetac1", "gwetsac1", "gwet"]
     case .ac2: ["gwetac2", "gwetsac2"]
     case .alpha: ["krippendorffalpha", "krippendorffsalpha", "krippendorff"]
+    case .specific: ["specificagreement", "dice", "f1"]
     case .icc1: ["icc11"]
     case .iccA1: ["icc"]
     case .iccC1, .icc1k, .iccAk, .iccCk: []

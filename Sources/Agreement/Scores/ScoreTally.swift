@@ -53,12 +53,17 @@ public struct ScoreTally: Tally {
   /// Adds the sums of other units of the same coders.
   ///
   /// - Precondition: both have the same number of coders and the same origin.
-  public mutating func add(_ other: ScoreTally) {
+  public mutating func add(_ other: ScoreTally) { add(other, times: 1) }
+
+  /// Adds the sums of other units of the same coders several times over.
+  ///
+  /// - Precondition: both have the same number of coders and the same origin.
+  public mutating func add(_ other: ScoreTally, times: Int) {
     precondition(coders == other.coders && origin == other.origin, "tallies of different coders do not add")
-    units += other.units
-    incomplete += other.incomplete
-    for g in sums.indices { sums[g] += other.sums[g] }
-    for cell in products.indices { products[cell] += other.products[cell] }
+    units += other.units * times
+    incomplete += other.incomplete * times
+    for g in sums.indices { sums[g] += other.sums[g] * Double(times) }
+    for cell in products.indices { products[cell] += other.products[cell] * Double(times) }
   }
 
   /// The tally of the same coders without units.

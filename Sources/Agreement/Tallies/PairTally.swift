@@ -52,8 +52,8 @@ public struct PairTally: Tally {
   ///   - second: the second coder's category, likewise.
   public mutating func add(_ first: Int?, _ second: Int?) { add(first, second, count: 1) }
 
-  /// Adds as many units of the same two ratings.
-  mutating func add(_ first: Int?, _ second: Int?, count: Int) {
+  /// Adds as many units of the same two ratings; see ``add(_:_:)``.
+  public mutating func add(_ first: Int?, _ second: Int?, count: Int) {
     switch (known(first), known(second)) {
     case (let a?, let b?): counts[a * categories + b] += count
     case (_?, nil): onlyFirst += count

@@ -99,6 +99,10 @@ struct AgreementComputation {
       neither: shared.count { $0.judgements[first].value == nil && $0.judgements[second].value == nil },
       firstCounts: categories.isEmpty ? [] : tallies.total.firstCounts,
       secondCounts: categories.isEmpty ? [] : tallies.total.secondCounts,
+      background: categories.isEmpty
+        ? nil
+        : PairBackground(
+          first: sheet.coders[first].name, second: sheet.coders[second].name, table: tallies.total),
       kappas: weightSets.map { kappa($0, tallies, isDefined: !categories.isEmpty) })
   }
 

@@ -51,6 +51,8 @@ public struct PairAgreement: Sendable, Equatable {
   public var firstCounts: [Int]
   /// How the second used the categories on the units that both rated, in the scheme's order.
   public var secondCounts: [Int]
+  /// Shares, prevalence, bias and the like of the same table; `nil` where the scale has no categories.
+  public var background: PairBackground?
   /// Cohen's κ: unweighted, and quadratically weighted too where categories have an order.
   public var kappas: [KappaFigure]
 }

@@ -66,32 +66,3 @@ public struct CodedStudy: Sendable, Equatable {
     return Array(first.values)
   }
 }
-
-/// A session as analyses see it: whose it is, and what can be coded in it.
-public struct SessionOutline: Sendable, Equatable {
-  /// The session's name.
-  public var name: String
-  /// The trainee's name; `nil` when not known.
-  public var trainee: String?
-  /// The units of each kind, in order.
-  public var units: [UnitKind: [CodingUnit]]
-
-  /// Makes an outline.
-  public init(name: String, trainee: String?, units: [UnitKind: [CodingUnit]]) {
-    self.name = name
-    self.trainee = trainee
-    self.units = units
-  }
-
-  /// Takes a conversation's outline.
-  public init(of transcript: Transcript, trainee: String?) {
-    self.init(
-      name: transcript.session, trainee: trainee,
-      units: Dictionary(uniqueKeysWithValues: UnitKind.allCases.map { ($0, transcript.units(of: $0)) }))
-  }
-
-  /// Takes a record's outline.
-  public init(of record: SessionRecord) {
-    self.init(of: record.transcript, trainee: record.header.trainee)
-  }
-}

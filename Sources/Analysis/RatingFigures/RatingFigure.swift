@@ -4,8 +4,6 @@ public import Agreement
 public struct RatingFigure: Sendable, Equatable {
   /// Whose agreement it is.
   public var coders: [String]
-  /// The cluster that it is of, where it is of one alone.
-  public var cluster: String?
   /// The coefficient.
   public var coefficient: ListedCoefficient
   /// The name of the weights, for α of the metric; `nil` for a coefficient that has none.
@@ -19,13 +17,16 @@ public struct RatingFigure: Sendable, Equatable {
   /// Observed and chance agreement, there even where the figure is undefined; `nil` for one that is not corrected for
   /// chance.
   public var parts: Outcome<ObservedAndChance>?
+  /// Observed and expected disagreement of an α, in the metric's own unit, squared.
+  public var disagreement: Outcome<KrippendorffAlpha.Disagreement>?
   /// Its interval.
   public var interval: Outcome<Interval>
 
-  /// The same figure of one cluster alone.
-  func placed(in cluster: String) -> RatingFigure {
-    var figure = self
-    figure.cluster = cluster
-    return figure
+  /// The word that a scale has for it, where it has a standard error: a figure alone has none.
+  public func word(on scale: BenchmarkScale) -> BenchmarkScale.Membership? {
+    guard coefficient != .percent, coefficient != .specific, let value = try? value.get(),
+      let error = try? interval.get().standardError
+    else { return nil }
+    return scale.named(for: value, standardError: error)
   }
 }

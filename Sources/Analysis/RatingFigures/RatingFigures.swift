@@ -2,108 +2,103 @@ public import Agreement
 
 /// What is computed of ratings, and how.
 public struct RatingFigures: Sendable {
-  /// How a table of figures is broken down; the figures of all coders and clusters come first.
-  public enum Breakdown: String, Sendable, CaseIterable {
-    /// Each pair of coders.
-    case pair
-    /// All coders but one, for each of them.
-    case coder
-    /// Each cluster by itself.
-    case session
-  }
-
   /// The ratings.
   public let ratings: Ratings
   /// The coefficients, in the order of the table.
   public let coefficients: [ListedCoefficient]
   /// The weights, where a coefficient takes them.
-  public let weights: Weights
-  /// How far categories lie apart, for α.
-  public let metric: AlphaMetric
+  public let weights: WeightSet
+  /// The names of the metrics of α: how far categories lie apart.
+  public let metrics: [String]
   /// How intervals are made where clusters are known; `nil` takes every unit for independent.
   public let rule: IntervalRule?
 
   /// Sets the computation up.
+  ///
+  /// - Parameters:
+  ///   - ratings: what was said.
+  ///   - coefficients: which; those that are not for so many coders are left out.
+  ///   - weights: of the coefficients that take them. Ratio weights of scores below 0 are those of identity.
+  ///   - metrics: of α, one figure each; see ``Ratings/metric(named:)``.
+  ///   - rule: how intervals are made where there are two clusters or more; `nil` as if units were independent.
   public init(
-    of ratings: Ratings, coefficients: [ListedCoefficient], weights: Weights, metric: AlphaMetric,
-    rule: IntervalRule?
+    of ratings: Ratings, coefficients: [ListedCoefficient], weights: WeightSet = .identity,
+    metrics: [String] = ["nominal"], rule: IntervalRule? = .cluster
   ) {
     self.ratings = ratings
     self.coefficients = coefficients
     self.weights = weights
-    self.metric = metric
+    self.metrics = metrics
     self.rule = rule
   }
 
-  /// The figures of all coders, then of the parts.
-  public func figures(by breakdown: Breakdown) -> [RatingFigure] {
-    let everyone = Array(ratings.coders.indices)
-    let whole = figures(of: ratings)
-    switch breakdown {
-    case .pair where everyone.count > 2:
-      return whole + ratings.pairs.flatMap { figures(of: ratings.restricted(to: $0)) }
-    case .coder where everyone.count > 2:
-      return whole
-        + everyone.flatMap { left in figures(of: ratings.restricted(to: everyone.filter { $0 != left })) }
-    case .session:
-      return whole
-        + ratings.byCluster.flatMap { cluster, part in
-          figures(of: part).map { $0.placed(in: cluster) }
-        }
-    case .pair, .coder: return whole
+  /// The figures of all coders and units, then of the parts.
+  public func parts(by breakdown: RatingBreakdown) -> [RatedPart] {
+    ratings.parts(by: breakdown).map { made in
+      RatedPart(part: made.part, ratings: made.ratings, figures: figures(of: made.ratings, made.part))
     }
   }
 
-  private func figures(of part: Ratings) -> [RatingFigure] {
-    coefficients.compactMap { coefficient in
-      if part.coders.count == 2, let form = coefficient.ofPair(weights: weights, metric: metric) {
-        return figure(form, coefficient, part) {
-          PairTally(categories: part.categories.count, ratings: [($0[0], $0[1])])
-        }
-      }
-      if let form = coefficient.ofPanel(weights: weights, metric: metric) {
-        return figure(form, coefficient, part) {
-          PanelTally(categories: part.categories.count, ratings: [$0])
-        }
-      }
-      if let form = coefficient.ofCoders(weights: weights, metric: metric) {
-        return figure(form, coefficient, part) {
-          CodersTally(categories: part.categories.count, coders: part.coders.count, ratings: [$0])
-        }
-      }
-      return nil
+  /// The same figures of other ratings, such as those of some of the categories.
+  public func of(_ ratings: Ratings) -> RatingFigures {
+    RatingFigures(of: ratings, coefficients: coefficients, weights: weights, metrics: metrics, rule: rule)
+  }
+
+  /// The difference of each part's figures from those of the first: of the first pair, period or category, and for
+  /// parts without a coder from those of all.
+  public func differences(by breakdown: RatingBreakdown) -> [RatingDifference] {
+    let all = ratings.parts(by: breakdown)
+    let compared = breakdown == .coder ? all : Array(all.dropFirst())
+    guard breakdown != .session, breakdown != .code, let first = compared.first else { return [] }
+    return compared.dropFirst().flatMap { other in
+      forms(of: first.ratings, other.part).compactMap { form in
+        form.used(
+          coders: max(first.ratings.coders.count, other.ratings.coders.count),
+          by: DifferenceUse(all: ratings, first: other, second: first, form: form, rule: rule))
+      }.compactMap(\.self)
     }
   }
 
-  private func figure<Form: Coefficient>(
-    _ form: Form, _ coefficient: ListedCoefficient, _ part: Ratings,
-    _ tally: ([Int?]) -> Form.Sums
-  ) -> RatingFigure {
-    let clustered = part.tallies(tally)
-    let whole = clustered.total
-    let clusters = clustered.tallies.filter { form.units(in: $0) > 0 }
-    var parts: Outcome<ObservedAndChance>?
-    if let corrected = form as? any ChanceCorrected<Form.Sums> {
-      parts = outcome { () throws(Undefined) in try corrected.agreement(in: whole) }
+  /// The difference of other ratings' figures from these, such as of two versions of a code. Units of both are paired
+  /// by their clusters alone.
+  public func differences(of other: Ratings, named name: String, firstNamed first: String)
+    -> [RatingDifference]
+  {
+    let sides = [(name, other), (first, ratings)].map { name, ratings in
+      MadePart(part: .code(name), ratings: ratings) { _ in nil }
     }
-    return RatingFigure(
-      coders: part.coders, cluster: nil, coefficient: coefficient,
-      weights: coefficient == .alpha ? metric.name : coefficient.takesWeights ? weights.name : nil,
-      units: form.units(in: whole), clusters: part.hasClusters ? clusters.count : nil,
-      value: outcome { () throws(Undefined) in try form.value(of: whole) }, parts: parts,
-      interval: interval(form, part, clusters) { part.kinds(tally) })
+    return forms(of: ratings, .all).compactMap { form in
+      form.used(
+        coders: ratings.coders.count,
+        by: DifferenceUse(all: ratings, first: sides[0], second: sides[1], form: form, rule: rule))
+    }.compactMap(\.self)
   }
 
-  private func interval<Form: Coefficient>(
-    _ form: Form, _ part: Ratings, _ clusters: [Form.Sums], _ kinds: () -> UnitKinds<Form.Sums>
-  ) -> Outcome<Interval> {
-    outcome { () throws(Undefined) in
-      if let rule, clusters.count > 1 { return try form.interval(by: rule, over: clusters) }
-      let kinds = kinds()
-      if let kappa = form as? CohenKappa, let table = kinds.total as? PairTally {
-        return try kappa.unitInterval(of: table)
+  private func figures(of part: Ratings, _ kind: RatingPart) -> [RatingFigure] {
+    forms(of: part, kind).compactMap { form in
+      form.used(
+        coders: part.coders.count, by: FigureUse(ratings: part, form: form, rule: rule))
+    }
+  }
+
+  /// One form a coefficient, for α one a metric; one category against the others has neither order nor distances.
+  func forms(of part: Ratings, _ kind: RatingPart) -> [CoefficientForm] {
+    var (set, names, wanted) = (weights, metrics, coefficients)
+    if case .category = kind {
+      (set, names) = (.identity, ["nominal"])
+      wanted = coefficients.filter { $0.data == .pair || $0.data == .coders }
+      if !wanted.contains(.specific) { wanted.append(.specific) }
+    } else {
+      wanted.removeAll { $0 == .specific }
+    }
+    let scores = part.scores
+    let weights = set.weights(scores: scores) ?? .identity(categories: scores.count)
+    return wanted.flatMap { coefficient in
+      (coefficient == .alpha ? names : ["nominal"]).map { name in
+        CoefficientForm(
+          coefficient: coefficient, weights: weights, metric: part.metric(named: name) ?? .nominal,
+          scores: scores)
       }
-      return try form.unitInterval(over: kinds)
     }
   }
 }

@@ -20,6 +20,19 @@ public enum Unavailable: Error, Sendable, Hashable {
   /// By the experts' reference no unit is of this kind.
   case noReferenceUnit
 
+  /// The reason by its name, for programs: such as `oneCategoryOnly`.
+  public var name: String {
+    switch self {
+    case .undefined(let reason): reason.rawValue
+    case .peersNotAsked: "peersNotAsked"
+    case .noUnitWithPeerAndTwoExperts: "noUnitWithPeerAndTwoExperts"
+    case .chanceNotAboveNoise: "chanceNotAboveNoise"
+    case .noDirection: "noDirection"
+    case .notBinary: "notBinary"
+    case .noReferenceUnit: "noReferenceUnit"
+    }
+  }
+
   /// The reason in a sentence.
   public var sentence: String {
     switch self {

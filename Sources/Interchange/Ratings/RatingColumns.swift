@@ -10,17 +10,23 @@ struct RatingColumns {
 
   let form: Form
   let session: Int?
+  /// The column that names the period, where there is one.
+  let period: Int?
   /// The column that names the unit, where there is one.
   let unit: Int?
   /// The names of the columns.
   let names: [String]
 
-  /// The columns whose different rows are counted, in the order in which ``RatingReading`` reads them: the session,
-  /// if there is one, then either the coders, or unit, coder and value.
+  /// Whether each row is one rating.
+  var isLong: Bool { if case .long = form { true } else { false } }
+
+  /// The columns whose different rows are counted, in the order in which ``RatingReading`` reads them: session and
+  /// period, where there are such, then either the coders, or unit, coder and value.
   var counted: [Int] {
-    switch form {
-    case .wide(let coders): (session.map { [$0] } ?? []) + coders
-    case .long(let unit, let coder, let value): (session.map { [$0] } ?? []) + [unit, coder, value]
+    let before = [session, period].compactMap(\.self)
+    return switch form {
+    case .wide(let coders): before + coders
+    case .long(let unit, let coder, let value): before + [unit, coder, value]
     }
   }
 
@@ -32,6 +38,10 @@ struct RatingColumns {
       try rules.session.map { name throws(RatingFileError) in try finder.place(of: name) }
       ?? finder.first(of: RatingRules.Names.session)
     self.session = session
+    let period =
+      try rules.period.map { name throws(RatingFileError) in try finder.place(of: name) }
+      ?? finder.first(of: RatingRules.Names.period, except: [session])
+    self.period = period
     let unit = try rules.unit.map { name throws(RatingFileError) in try finder.place(of: name) }
     let value = try rules.value.map { name throws(RatingFileError) in try finder.place(of: name) }
     let named = try finder.places(of: rules.coders)
@@ -42,7 +52,7 @@ struct RatingColumns {
     }
     let coder = named.first ?? finder.first(of: RatingRules.Names.coder)
     let values = value ?? finder.first(of: RatingRules.Names.value)
-    let taken = [session, coder, values]
+    let taken = [session, period, coder, values]
     let units = unit ?? finder.first(of: RatingRules.Names.unit, except: taken) ?? finder.only(except: taken)
     if let coder, let values, let units {
       self.unit = units
@@ -54,7 +64,7 @@ struct RatingColumns {
     }
     let found = unit ?? finder.first(of: RatingRules.Names.unit)
     self.unit = found
-    form = .wide(coders: names.indices.filter { $0 != session && $0 != found })
+    form = .wide(coders: names.indices.filter { $0 != session && $0 != period && $0 != found })
   }
 }
 

@@ -13,6 +13,8 @@ public struct RatingFile: Sendable, Equatable {
   public var unitColumn: String?
   /// The name of the column that names the session, where there is one.
   public var sessionColumn: String?
+  /// The name of the column that names the period, where there is one.
+  public var periodColumn: String?
   /// Whether the categories are those that occur in the file, since none were named.
   public var hasCategoriesAsTheyOccur: Bool
   /// How many cells mean "not rated", by what they hold.

@@ -16,15 +16,17 @@ public enum RatingFileError: GuidedError, Equatable {
   /// A column holds another text in almost every row, so that it cannot be a coder's.
   case differentTexts(file: String, column: String)
   /// A value is none of the categories.
-  case noCategory(file: String, value: String, column: String, categories: [String])
+  case noCategory(file: String, line: Int?, value: String, column: String, categories: [String])
   /// There are more categories than a table of them is made for.
   case tooManyCategories(file: String, found: Int, limit: Int)
   /// A category is named twice.
   case categoryTwice(String)
   /// A coder rated a unit more than once.
-  case ratedTwice(file: String, coder: String, unit: String)
+  case ratedTwice(file: String, line: Int?, coder: String, unit: String)
   /// A rating does not say what it is of, or whose it is.
-  case unnamed(file: String, column: String)
+  case unnamed(file: String, line: Int?, column: String)
+  /// The category that is to say that nothing was seen is none of the categories.
+  case noSuchNone(file: String, category: String, categories: [String])
 
   /// What is wrong.
   public var message: String {
@@ -39,15 +41,22 @@ public enum RatingFileError: GuidedError, Equatable {
         + "holds the value); expected a unit in each row and a coder in each column."
     case .differentTexts(let file, let column):
       "\(file): the column \(Cell.shown(column)) holds another text in almost every row; expected categories."
-    case .noCategory(let file, let value, let column, _):
-      "\(file): \(Cell.shown(value)), in the column \(Cell.shown(column)), is none of the categories."
+    case .noCategory(let file, let line, let value, let column, _):
+      "\(Self.place(file, line)): \(Cell.shown(value)), in the column \(Cell.shown(column)), is none of the categories."
     case .tooManyCategories(let file, let found, let limit):
       "\(file) holds \(found) different values; expected at most \(limit) categories."
     case .categoryTwice(let name): "The category \(Cell.shown(name)) is named twice."
-    case .ratedTwice(let file, let coder, let unit):
-      "\(file): \(Cell.shown(coder)) rated the unit \(Cell.shown(unit)) more than once."
-    case .unnamed(let file, let column): "\(file): a cell of the column \(Cell.shown(column)) is empty."
+    case .ratedTwice(let file, let line, let coder, let unit):
+      "\(Self.place(file, line)): \(Cell.shown(coder)) rated the unit \(Cell.shown(unit)) more than once."
+    case .noSuchNone(let file, let category, _):
+      "\(file) has no category \(Cell.shown(category)) that could say that nothing was seen."
+    case .unnamed(let file, let line, let column):
+      "\(Self.place(file, line)): a cell of the column \(Cell.shown(column)) is empty."
     }
+  }
+
+  private static func place(_ file: String, _ line: Int?) -> String {
+    line.map { "\(file), line \($0)" } ?? file
   }
 
   /// What to do about it.
@@ -61,7 +70,8 @@ public enum RatingFileError: GuidedError, Equatable {
         + "and --value. \(Known.columns(columns, near: ""))"
     case .codersInRows: "Turn the table round, or name the columns with --unit and --coder."
     case .differentTexts(_, let column): "If it names the units, say so: --unit \(column)"
-    case .noCategory(_, let value, _, let categories):
+    case .noSuchNone(_, let value, let categories): Known.names(categories, near: value)
+    case .noCategory(_, _, let value, _, let categories):
       "Add it to --categories, or say with --missing that it means \"not rated\". "
         + Known.names(categories, near: value)
     case .tooManyCategories: "Check that the right columns were read; --coder or --value name them."
@@ -77,7 +87,7 @@ public enum RatingFileError: GuidedError, Equatable {
   public var exitStatus: ExitStatus {
     switch self {
     case .unreadable(let error): error.exitStatus
-    case .categoryTwice: .usage
+    case .categoryTwice, .noSuchNone: .usage
     default: .badData
     }
   }

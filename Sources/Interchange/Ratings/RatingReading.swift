@@ -15,10 +15,8 @@ struct RatingReading {
     self.rows = rows
     self.columns = columns
     self.file = file
-    switch columns.form {
-    case .wide: before = columns.session == nil ? 0 : 1
-    case .long: before = columns.session == nil ? 2 : 3
-    }
+    let names = [columns.session, columns.period].compactMap(\.self).count
+    if case .long = columns.form { before = names + 2 } else { before = names }
     let values = columns.counted[before...].map { columns.names[$0] }
     cells = try RatingCells(
       Array(rows.texts[before...]), of: values, total: rows.total, rules: rules, file: file)
@@ -41,8 +39,10 @@ struct RatingReading {
       }
     }
     return RatingFile(
-      name: file, ratings: ratings, isLong: before > 1, unitColumn: columns.unit.map { columns.names[$0] },
+      name: file, ratings: ratings, isLong: columns.isLong,
+      unitColumn: columns.unit.map { columns.names[$0] },
       sessionColumn: columns.session.map { columns.names[$0] },
+      periodColumn: columns.period.map { columns.names[$0] },
       hasCategoriesAsTheyOccur: cells.areAsTheyOccur,
       missing: missing)
   }
@@ -51,13 +51,15 @@ struct RatingReading {
     guard coders.count > 1 else {
       throw .fewerThanTwoCoders(file: file, found: coders, columns: columns.names)
     }
-    var ratings = Ratings(coders: coders, categories: cells.names)
-    let sessions = try names(of: 0, isThere: columns.session != nil)
+    var ratings = Ratings(coders: coders, categories: cells.names, sets: cells.sets, options: cells.options)
+    let (sessions, periods) = try groups()
     for index in 0..<rows.count {
       let row = rows[index]
       let categories = coders.indices.map { cells.categories[$0][row.texts[before + $0]] }
       ratings.add(
-        Ratings.Row(cluster: sessions.map { $0[row.texts[0]] }, categories: categories),
+        Ratings.Row(
+          cluster: sessions.map { $0[row.texts[0]] }, period: periods.map { $0[row.texts[periodPlace]] },
+          categories: categories),
         units: row.occurrences)
     }
     return ratings
@@ -65,11 +67,12 @@ struct RatingReading {
 
   private struct Unit: Hashable {
     var session: Int?
+    var period: Int?
     var unit: Int
   }
 
   private func long() throws(RatingFileError) -> Ratings {
-    let sessions = try names(of: 0, isThere: columns.session != nil)
+    let (sessions, periods) = try groups()
     guard let units = try names(of: before - 2, isThere: true),
       let coders = try names(of: before - 1, isThere: true)
     else { return Ratings(coders: [], categories: []) }
@@ -82,20 +85,34 @@ struct RatingReading {
     for index in 0..<rows.count {
       let row = rows[index]
       let (unit, coder) = (row.texts[before - 2], places[row.texts[before - 1]])
-      let key = Unit(session: sessions == nil ? nil : row.texts[0], unit: unit)
+      let key = Unit(
+        session: sessions == nil ? nil : row.texts[0], period: periods == nil ? nil : row.texts[periodPlace],
+        unit: unit)
       var said = known[key] ?? Array(repeating: nil, count: order.count)
       if said[coder] != nil || row.occurrences > 1 {
-        throw .ratedTwice(file: file, coder: order[coder], unit: units[unit])
+        throw .ratedTwice(file: file, line: nil, coder: order[coder], unit: units[unit])
       }
       said[coder] = .some(cells.categories[0][row.texts[before]])
       known[key] = said
     }
-    var ratings = Ratings(coders: order, categories: cells.names)
+    var ratings = Ratings(coders: order, categories: cells.names, sets: cells.sets, options: cells.options)
     for (unit, categories) in known {
       let cluster = unit.session.flatMap { session in sessions.map { $0[session] } }
-      ratings.add(Ratings.Row(cluster: cluster, categories: categories.map { $0 ?? nil }))
+      let period = unit.period.flatMap { period in periods.map { $0[period] } }
+      ratings.add(Ratings.Row(cluster: cluster, period: period, categories: categories.map { $0 ?? nil }))
     }
     return ratings
+  }
+
+  /// Where the period lies among the counted columns.
+  private var periodPlace: Int { columns.session == nil ? 0 : 1 }
+
+  /// The names of sessions and periods, where there are such.
+  private func groups() throws(RatingFileError) -> (sessions: [String]?, periods: [String]?) {
+    (
+      try names(of: 0, isThere: columns.session != nil),
+      try names(of: periodPlace, isThere: columns.period != nil)
+    )
   }
 
   /// The words of a column that names things; `nil` where there is no such column.
@@ -103,7 +120,9 @@ struct RatingReading {
     guard isThere else { return nil }
     let texts = rows.texts[column]
     let words = (0..<texts.count).map { Cell.word(texts[$0]) }
-    if words.contains("") { throw .unnamed(file: file, column: columns.names[columns.counted[column]]) }
+    if words.contains("") {
+      throw .unnamed(file: file, line: nil, column: columns.names[columns.counted[column]])
+    }
     return words
   }
 }

@@ -13,6 +13,15 @@ public struct RatingRules: Sendable, Equatable {
   /// The cells that mean "not rated", beside empty ones.
   public var missing: Set<String> = ["NA"]
 
+  /// The column that names the period, such as the month or the occasion; `nil` finds it by its name.
+  public var period: String?
+  /// Whether values are numbers, of which many may differ, rather than categories.
+  public var areNumbers = false
+  /// Whether values are sets of options parted by `|`. The empty set is ``none``.
+  public var areSets = false
+  /// The cell that says that nothing was seen; for sets the empty one.
+  public var none: String?
+
   /// Makes rules that find everything by name.
   public init() {}
 
@@ -26,6 +35,7 @@ public struct RatingRules: Sendable, Equatable {
     static let session: Set<String> = [
       "session", "session_id", "transcript", "transcript_id", "conversation", "dialogue", "cluster",
     ]
+    static let period: Set<String> = ["period", "occasion", "month", "wave"]
     static let coder: Set<String> = [
       "coder", "coder_id", "rater", "rater_id", "annotator", "annotator_id", "judge",
     ]

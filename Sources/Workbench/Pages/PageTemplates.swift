@@ -4,14 +4,10 @@ import Hummingbird
 import Mustache
 import NIOCore
 
-/// A piece of a page: a value that holds all that its template shows. Templates read stored properties only.
-protocol Fragment: Sendable {
+/// A page: a value that holds all that its template shows. Templates read stored properties only.
+protocol Page: Sendable {
   /// The template's name, as it lies under `templates/` without its ending.
   static var template: String { get }
-}
-
-/// A whole page.
-protocol Page: Fragment {
   /// What every page has.
   var frame: Frame { get }
 }
@@ -21,7 +17,6 @@ struct Frame: Sendable {
   var title: String
   var person = ""
   var isSignedIn = false
-  var practises = false
   var token = ""
 }
 
@@ -45,11 +40,11 @@ struct PageTemplates: Sendable {
     self.library = library
   }
 
-  /// The page, or the piece of one, as HTML.
+  /// The page as HTML.
   ///
   /// - Throws: ``WorkbenchError/badTemplate(_:)`` when there is no such template.
-  func html<F: Fragment>(_ page: F) throws(WorkbenchError) -> String {
-    guard let html = library.render(page, withTemplate: F.template) else { throw .badTemplate(F.template) }
+  func html<P: Page>(_ page: P) throws(WorkbenchError) -> String {
+    guard let html = library.render(page, withTemplate: P.template) else { throw .badTemplate(P.template) }
     return html
   }
 

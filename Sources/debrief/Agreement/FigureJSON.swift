@@ -1,101 +1,121 @@
 import Agreement
 import Analysis
-import CSV
-import Interchange
 
-/// Figures of a file of ratings as JSON holds them.
-struct FigureJSON: Encodable {
-  var analysis = "agreement"
-  var file: String
-  var coders: [String]
-  var categories: [String]
-  var categoriesAsTheyOccur: Bool
-  var units: Int
-  var missing: [String: Int]
-  var figures: [Row]
-  var confusion: [[Int]]?
+/// Figures of some ratings as JSON holds them.
+struct SectionJSON: Encodable {
+  var figures: [FigureRow]
+  var sessionTallies: [TallyRow]
+  var differences: [DifferenceRow]
+  var beside: BesideJSON
 
-  struct Row: Encodable {
-    var coders: [String]
-    var cluster: String?
-    var coefficient: String
-    var name: String
-    var weights: String?
-    var units: Int
-    var clusters: Int?
-    var value: StatedNumber
-    var observed: StatedNumber?
-    var chance: StatedNumber?
-    var interval: StatedInterval
-    var formula: String?
-    var sources: [String]?
-
-    init(_ figure: RatingFigure, explained: Bool) {
-      coders = figure.coders
-      cluster = figure.cluster
-      coefficient = figure.coefficient.rawValue
-      name = figure.coefficient.title
-      weights = figure.weights
-      units = figure.units
-      clusters = figure.clusters
-      value = StatedNumber(figure.value)
-      observed = figure.parts.map { StatedNumber($0.map(\.observed)) }
-      chance = figure.parts.map { StatedNumber($0.map(\.chance)) }
-      interval = StatedInterval(figure.interval)
-      formula = explained ? figure.coefficient.formula : nil
-      sources = explained ? figure.coefficient.sources : nil
+  init(_ section: RatingSection, explained: Bool, words: BenchmarkScale?) {
+    figures = section.parts.flatMap { part in
+      part.figures.map { FigureRow($0, part.part, explained: explained, words: words) }
     }
-  }
-
-  init(_ figures: [RatingFigure], of file: RatingFile, explained: Bool) {
-    self.file = file.name
-    coders = file.ratings.coders
-    categories = file.ratings.categories
-    categoriesAsTheyOccur = file.hasCategoriesAsTheyOccur
-    units = file.ratings.count
-    missing = file.missing
-    self.figures = figures.map { Row($0, explained: explained) }
-    if coders.count == 2 {
-      let table = file.ratings.table(of: 0, 1)
-      confusion = categories.indices.map { a in categories.indices.map { table[a, $0] } }
-    }
+    sessionTallies = section.sessionTallies.map(TallyRow.init)
+    differences = section.differences.map(DifferenceRow.init)
+    beside = BesideJSON(section.background)
   }
 }
 
-/// Figures as CSV: one a row, with every digit.
-enum FigureCSV {
-  private static let columns = [
-    "code", "coders", "cluster", "coefficient", "weights", "units", "clusters", "value", "observed", "chance",
-    "lower",
-    "upper", "level", "method", "undefined", "interval_undefined",
-  ]
+/// One figure.
+struct FigureRow: Encodable {
+  var part: String
+  var of: String?
+  var coders: [String]
+  var coefficient: String
+  var name: String
+  var weights: String?
+  var units: Int
+  var clusters: Int?
+  var value: StatedNumber
+  var observed: StatedNumber?
+  var chance: StatedNumber?
+  var observedDisagreement: StatedNumber?
+  var expectedDisagreement: StatedNumber?
+  var interval: StatedInterval
+  var word: String?
+  var wordProbability: Double?
+  var formula: String?
+  var sources: [String]?
 
-  /// The rows of several codes, each with its id, below their titles; a file of ratings is one code without an id.
-  static func text(of codes: [(code: String, figures: [RatingFigure])]) -> String {
-    var text = CSVWriter().record(columns)
-    for (code, figures) in codes {
-      for figure in figures { text += CSVWriter().record([code] + cells(figure)) }
+  init(_ figure: RatingFigure, _ part: RatingPart, explained: Bool, words: BenchmarkScale?) {
+    self.part = part.kind
+    of = part.name
+    coders = figure.coders
+    coefficient = figure.coefficient.rawValue
+    name = figure.coefficient.title
+    weights = figure.weights
+    units = figure.units
+    clusters = figure.clusters
+    value = StatedNumber(figure.value)
+    observed = figure.parts.map { StatedNumber($0.map(\.observed)) }
+    chance = figure.parts.map { StatedNumber($0.map(\.chance)) }
+    observedDisagreement = figure.disagreement.map { StatedNumber($0.map(\.observed)) }
+    expectedDisagreement = figure.disagreement.map { StatedNumber($0.map(\.expected)) }
+    interval = StatedInterval(figure.interval)
+    let word = words.flatMap { figure.word(on: $0) }
+    self.word = word?.word
+    wordProbability = word?.cumulative
+    formula = explained ? figure.coefficient.formula : nil
+    sources = explained ? figure.coefficient.sources : nil
+  }
+}
+
+/// Agreement on how often a category occurs in a session.
+struct TallyRow: Encodable {
+  var category: String
+  var coefficient = ListedCoefficient.iccA1.rawValue
+  var sessions: Int
+  var units: Int
+  var value: StatedNumber
+  var interval: StatedInterval
+
+  init(_ tally: SessionTally) {
+    category = tally.category
+    sessions = tally.sessions
+    units = tally.units
+    value = StatedNumber(tally.value)
+    interval = StatedInterval(tally.interval)
+  }
+}
+
+/// The difference of two parts.
+struct DifferenceRow: Encodable {
+  var first: Side
+  var second: Side
+  var coefficient: String
+  var weights: String?
+  var clusters: Int?
+  var value: StatedNumber
+  var interval: StatedInterval
+  var t: Double?
+  var df: Int?
+  var p: Double?
+
+  struct Side: Encodable {
+    var part: String
+    var of: String?
+    var coders: [String]
+
+    init(_ side: RatingDifference.Side) {
+      part = side.part.kind
+      of = side.part.name
+      coders = side.coders
     }
-    return text
   }
 
-  private static func cells(_ figure: RatingFigure) -> [String] {
-    let interval = try? figure.interval.get()
-    let names = [
-      figure.coders.joined(separator: " "), figure.cluster ?? "", figure.coefficient.rawValue,
-      figure.weights ?? "",
-    ]
-    let numbers = [figure.value, figure.parts?.map(\.observed), figure.parts?.map(\.chance)]
-    return names + [String(figure.units), figure.clusters.map(String.init) ?? ""]
-      + numbers.map { number in (try? number?.get()).map { String($0) } ?? "" }
-      + [
-        interval.map { String($0.lower) } ?? "", interval.map { String($0.upper) } ?? "",
-        interval.map { String($0.level.value) } ?? "", interval?.method.rawValue ?? "",
-        reason(figure.value), reason(figure.interval),
-      ]
-  }
-
-  private static func reason(_ outcome: Outcome<some Any>) -> String {
-    if case .failure(let reason) = outcome { reason.sentence } else { "" }
+  init(_ difference: RatingDifference) {
+    first = Side(difference.first)
+    second = Side(difference.second)
+    coefficient = difference.coefficient.rawValue
+    weights = difference.weights
+    clusters = difference.clusters
+    value = StatedNumber(difference.value)
+    interval = StatedInterval(difference.interval)
+    let test = try? difference.test.get()
+    t = test?.t
+    df = test?.degreesOfFreedom
+    p = test?.p
   }
 }

@@ -1,8 +1,6 @@
 import Agreement
 import Analysis
 import CSV
-import Charts
-import Foundation
 import Interchange
 
 /// `debrief agreement FILE.csv`: figures of a lab's own file, without any study.
@@ -11,40 +9,64 @@ struct FileAgreement {
   let options: FigureOptions
 
   /// The figures in the wanted form, on standard output.
-  func print(as format: ResultFormat) throws {
+  func print(as format: ResultFormat, none: String?) throws {
     let ratings = file.ratings
-    let isOrdered = options.level.map { $0 != .nominal } ?? false
-    let figures = try options.figures(of: ratings, ordered: isOrdered).figures(by: options.breakdown)
-    let summary = RatingSummary(file: file)
-    summary.remarks.forEach { Terminal.say($0) }
+    let known: LevelChoice = .nominal
+    let report = try options.report(of: ratings, level: known, none: try place(of: none))
+    RatingSummary(file: file).remarks.forEach { Terminal.say($0) }
+    let codes = RatedCodes(codes: [RatedCode(id: "", title: [], report: report)], options: options)
     switch format {
-    case .table:
-      var table = FigureTable(figures, of: ratings)
-      (table.lines() + [""] + summary.lines).forEach { Terminal.print($0) }
-      if options.explain { Explanation.lines(of: figures).forEach { Terminal.print($0) } }
-    case .json: try Terminal.printJSON(FigureJSON(figures, of: file, explained: options.explain))
-    case .csv: Terminal.write(FigureCSV.text(of: [("", figures)]))
+    case .table: codes.printTable()
+    case .json: try Terminal.printJSON(FileJSON(report, of: file, options: options))
+    case .csv: codes.printCSV()
     }
-    if let path = options.plot { try ForestFile.write(ForestFile.rows(figures, of: ratings), to: path) }
+    try codes.plot()
+  }
+
+  private func place(of none: String?) throws -> Int? {
+    guard let none else { return nil }
+    guard file.ratings.sets == nil else { return nil }
+    guard let place = file.ratings.categories.firstIndex(of: none) else {
+      throw RatingFileError.noSuchNone(
+        file: file.name, category: none, categories: file.ratings.categories)
+    }
+    return place
   }
 }
 
-/// Formula and sources of what was computed.
-enum Explanation {
-  static func lines(of figures: [RatingFigure]) -> [String] {
-    var seen: Set<ListedCoefficient> = []
-    var lines: [String] = []
-    for figure in figures where seen.insert(figure.coefficient).inserted {
-      let coefficient = figure.coefficient
-      lines += ["", coefficient.title] + coefficient.formula.wrapped("  ", width: 100)
-      for source in coefficient.sources { lines += source.wrapped("  ", indent: "    ", width: 100) }
+/// Figures of a file as JSON holds them.
+struct FileJSON: Encodable {
+  var analysis = "agreement"
+  var file: String
+  var coders: [String]
+  var categories: [String]
+  var categoriesAsTheyOccur: Bool
+  var units: Int
+  var missing: [String: Int]
+  var figures: [FigureRow]
+  var sessionTallies: [TallyRow]
+  var differences: [DifferenceRow]
+  var beside: BesideJSON
+  var confusion: [[Int]]?
+  var none: String?
+  var whereSeen: SectionJSON?
+
+  init(_ report: RatingReport, of file: RatingFile, options: FigureOptions) {
+    let all = SectionJSON(report.all, explained: options.explain, words: options.words?.scale)
+    self.file = file.name
+    coders = file.ratings.coders
+    categories = file.ratings.categories
+    categoriesAsTheyOccur = file.hasCategoriesAsTheyOccur
+    units = file.ratings.count
+    missing = file.missing
+    figures = all.figures
+    sessionTallies = all.sessionTallies
+    differences = all.differences
+    beside = all.beside
+    confusion = coders.count == 2 ? all.beside.pairs.first?.table : nil
+    none = report.none
+    whereSeen = report.whereSeen.map {
+      SectionJSON($0, explained: options.explain, words: options.words?.scale)
     }
-    let names = Set(figures.filter { $0.coefficient.takesWeights }.compactMap(\.weights))
-    for set in WeightSet.allCases where names.contains(set.rawValue) {
-      lines +=
-        ["", "\(set.rawValue) weights"] + set.formula.wrapped("  ", width: 100)
-        + set.source.wrapped("  ", indent: "    ", width: 100)
-    }
-    return lines
   }
 }

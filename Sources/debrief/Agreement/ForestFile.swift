@@ -6,14 +6,14 @@ import Guidance
 
 /// A forest plot of figures, as a file of its own.
 enum ForestFile {
-  /// A row for each figure; one that is undefined has no mark.
-  static func rows(_ figures: [RatingFigure], of ratings: Ratings, before: String = "") -> [ForestPlot.Row] {
-    figures.map { figure in
+  /// A row for each figure of a part; one that is undefined has no mark.
+  static func rows(_ part: RatedPart, before: String = "") -> [ForestPlot.Row] {
+    part.figures.map { figure in
       let interval = try? figure.interval.get()
-      let weights = figure.weights.flatMap { $0 == "identity" ? nil : ", \($0)" } ?? ""
+      let weights = figure.weights.flatMap { ["identity", "nominal"].contains($0) ? nil : ", \($0)" } ?? ""
+      let who = PartName.of(part.part, coders: part.ratings.coders)
       return ForestPlot.Row(
-        label:
-          "\(before)\(FigureTable.who(figure, of: ratings.coders)): \(figure.coefficient.title)\(weights)",
+        label: "\(before)\(who): \(figure.coefficient.title)\(weights)",
         value: try? figure.value.get(), lower: interval?.lower, upper: interval?.upper)
     }
   }

@@ -27,6 +27,20 @@ struct RatingOptions: ParsableArguments {
       valueName: "text"))
   var missing: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      In a file, the category that says that nothing was seen. All figures are then printed twice: over all units, \
+      and where both coders saw it. With --level set it is the empty set. (In a study the scheme says it.)
+      """, valueName: "category"))
+  var none: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "In a file, the column that names the period, such as the month, for --by period.", valueName: "column")
+  )
+  var period: String?
+
   @Option(help: "In a file, what parts the fields. Without it the first line tells.")
   var delimiter: CSVInput.DelimiterName?
 
@@ -35,13 +49,19 @@ struct RatingOptions: ParsableArguments {
   /// - Parameters:
   ///   - session: the column that was named for the session, if any.
   ///   - coders: the columns that were named for the coders.
-  func rules(session: String?, coders: [String]) -> RatingRules {
+  ///   - level: what the values are.
+  func rules(session: String?, coders: [String], level: LevelChoice?) -> RatingRules {
     var rules = RatingRules()
     rules.unit = unit
     rules.session = session
     rules.value = value
     rules.coders = coders
-    rules.categories = (categories ?? "").split(separator: ",").map(String.init)
+    rules.categories = (categories ?? "").split(separator: ",").map { $0.trimmingPrefix(" ") }.map(
+      String.init)
+    rules.period = period
+    rules.none = none
+    rules.areSets = level == .set
+    rules.areNumbers = level == .interval || level == .ratio
     if !missing.isEmpty { rules.missing = Set(missing) }
     return rules
   }

@@ -6,21 +6,26 @@ import DebriefCore
 /// The figures that were asked for by name, for each code of a study.
 struct StudyFigures {
   private let source: ResultSource
-  private let options: FigureOptions
-  private let format: ResultFormat
+  private let command: AgreementCommand
   private let codes: [(code: Code, ratings: Ratings)]
+  private let periods: StudyPeriods
+
+  private var options: FigureOptions { command.figures }
 
   init(_ source: ResultSource, command: AgreementCommand) throws {
     self.source = source
-    options = command.figures
-    format = command.options.format
+    self.command = command
+    let periods = StudyPeriods(of: source.study.sessions)
+    self.periods = periods
     let kinds = Set(command.kinds.map(\.kind))
     codes = try source.study.codes(command.options.codes).compactMap { code in
       let sheet = CodeSheet(of: code, in: source.study)
-      let ratings = Ratings(sheet, kinds: kinds, clusters: command.options.cluster?.level)
+      let ratings = Ratings(
+        sheet, kinds: kinds, clusters: command.options.cluster?.level, periods: periods.bySession)
       guard let ratings, ratings.coders.count > 1 else {
         Terminal.say(
-          "\(Terminal.plain(code.name)) (\(code.id)) has no categories that two coders used; left out.")
+          "\(Terminal.plain(code.name)) (\(code.id)) has no values of two coders that can be tabled; left out."
+        )
         return nil
       }
       return (code, ratings)
@@ -28,40 +33,67 @@ struct StudyFigures {
   }
 
   func print() throws {
-    var all: [(code: Code, ratings: Ratings, figures: [RatingFigure])] = []
-    for (code, ratings) in codes {
-      var isOrdered = false
-      if case .ordinal = code.scale { isOrdered = true }
-      let figures = try options.figures(
-        of: ratings, ordered: options.level.map { $0 != .nominal } ?? isOrdered)
-      all.append((code, ratings, figures.figures(by: options.breakdown)))
+    if options.breakdown == .period {
+      Terminal.say(
+        periods.bySession.isEmpty
+          ? "No session has an occasion or a date, so that there are no periods."
+          : "Periods are the sessions' \(periods.kind.rawValue)s.")
     }
-    switch format {
-    case .table: table(all)
-    case .json:
-      try Terminal.printJSON(
-        StudyFigureJSON(
-          scheme: StatedScheme(source.scheme), sessions: source.study.sessions.map(\.name),
-          codes: all.map { code, _, figures in
-            StudyFigureJSON.CodeRow(
-              code: StatedCode(code), figures: figures.map { FigureJSON.Row($0, explained: options.explain) })
-          }))
-    case .csv: Terminal.write(FigureCSV.text(of: all.map { ($0.code.id, $0.figures) }))
-    }
-    if let path = options.plot {
-      let rows = all.flatMap { code, ratings, figures in
-        ForestFile.rows(figures, of: ratings, before: "\(code.id), ")
+    let rated = try codes.map { code, ratings in
+      var report = try options.report(of: ratings, level: Self.level(of: code), none: Self.none(of: code))
+      if options.differences, options.breakdown == .code, let first = codes.first, first.code.id != code.id {
+        report.all.differences = try difference(of: code, ratings, from: first)
       }
-      try ForestFile.write(rows, to: path)
+      return RatedCode(id: code.id, title: AgreementText.title(code).wrapped(width: 100), report: report)
+    }
+    let all = RatedCodes(codes: rated, options: options)
+    switch command.options.format {
+    case .table: all.printTable()
+    case .json: try Terminal.printJSON(json(rated))
+    case .csv: all.printCSV()
+    }
+    try all.plot()
+  }
+
+  /// A code's figures less those of the first code, where both have the same categories and coders.
+  private func difference(
+    of code: Code, _ ratings: Ratings, from first: (code: Code, ratings: Ratings)
+  ) throws -> [RatingDifference] {
+    guard ratings.categories == first.ratings.categories, ratings.coders == first.ratings.coders else {
+      return []
+    }
+    let figures = try options.figures(of: first.ratings, level: Self.level(of: first.code))
+    return figures.differences(of: ratings, named: code.id, firstNamed: first.code.id)
+  }
+
+  private func json(_ rated: [RatedCode]) -> StudyFigureJSON {
+    StudyFigureJSON(
+      scheme: StatedScheme(source.scheme), sessions: source.study.sessions.map(\.name),
+      periods: options.breakdown == .period ? periods.kind.rawValue : nil,
+      codes: zip(codes, rated).map { known, rated in
+        let sections = rated.sections.map {
+          SectionJSON($0.section, explained: options.explain, words: options.words?.scale)
+        }
+        return StudyFigureJSON.CodeRow(
+          code: StatedCode(known.code), figures: sections[0].figures,
+          sessionTallies: sections[0].sessionTallies,
+          differences: sections[0].differences, beside: sections[0].beside, none: rated.report.none,
+          whereSeen: sections.count > 1 ? sections[1] : nil)
+      })
+  }
+
+  private static func level(of code: Code) -> LevelChoice {
+    switch code.scale {
+    case .binary, .nominal, .set: .nominal
+    case .ordinal: .ordinal
+    case .interval: .interval
     }
   }
 
-  private func table(_ all: [(code: Code, ratings: Ratings, figures: [RatingFigure])]) {
-    for (code, ratings, figures) in all {
-      var table = FigureTable(figures, of: ratings)
-      (AgreementText.title(code).wrapped(width: 100) + table.lines() + [""]).forEach { Terminal.print($0) }
-    }
-    if options.explain { Explanation.lines(of: all.flatMap(\.figures)).forEach { Terminal.print($0) } }
+  /// The place of the option that says that nothing was there.
+  private static func none(of code: Code) -> Int? {
+    guard case .nominal(let options, let none) = code.scale else { return nil }
+    return options.firstIndex { $0.id == none }
   }
 }
 
@@ -70,10 +102,16 @@ struct StudyFigureJSON: Encodable {
   var analysis = "agreement"
   var scheme: StatedScheme
   var sessions: [String]
+  var periods: String?
   var codes: [CodeRow]
 
   struct CodeRow: Encodable {
     var code: StatedCode
-    var figures: [FigureJSON.Row]
+    var figures: [FigureRow]
+    var sessionTallies: [TallyRow]
+    var differences: [DifferenceRow]
+    var beside: BesideJSON
+    var none: String?
+    var whereSeen: SectionJSON?
   }
 }

@@ -30,6 +30,7 @@ struct AgreementJSON: Encodable {
     var secondCounts: [Int]
     var percentAgreement: StatedShare
     var cohenKappa: [KappaRow]
+    var beside: PairBesideJSON?
   }
 
   struct KappaRow: Encodable {
@@ -46,14 +47,15 @@ struct AgreementJSON: Encodable {
     scheme = StatedScheme(source.scheme)
     sessions = source.study.sessions.map(\.name)
     codes = table.codes.map { row in
-      CodeRow(
+      let categories = row.code.scale.categories.map(\.text)
+      return CodeRow(
         code: StatedCode(row.code), experts: row.experts.map(\.name), units: row.units,
         pairableUnits: row.pairableUnits, missing: row.missing.named,
-        percentAgreement: StatedShare(row.panel), pairs: row.pairs.map(Self.pair))
+        percentAgreement: StatedShare(row.panel), pairs: row.pairs.map { Self.pair($0, categories) })
     }
   }
 
-  private static func pair(_ pair: PairAgreement) -> PairRow {
+  private static func pair(_ pair: PairAgreement, _ categories: [String]) -> PairRow {
     PairRow(
       first: StatedCoder(pair.first), second: StatedCoder(pair.second), units: pair.agreement.units,
       onlyFirst: pair.onlyFirst, onlySecond: pair.onlySecond, neither: pair.neither,
@@ -67,6 +69,6 @@ struct AgreementJSON: Encodable {
           standardErrorOfIndependentUnits: StatedNumber(kappa.unitError),
           standardErrorUnderChance: StatedNumber(kappa.unitErrorUnderChance),
           interval: StatedInterval(kappa.interval))
-      })
+      }, beside: pair.background.map { PairBesideJSON($0, categories: categories) })
   }
 }

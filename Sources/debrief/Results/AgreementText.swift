@@ -41,7 +41,7 @@ struct AgreementText {
       if weights != "identity" { lines.append("  κ with \(weights) weights") }
       lines += pairs(of: code, weights).map { "  " + $0 }
     }
-    return lines
+    return lines + beside(code).map { "  " + $0 }
   }
 
   private mutating func pairs(of code: CodeAgreement, _ weights: String) -> [String] {
@@ -61,6 +61,32 @@ struct AgreementText {
     return rows.lines
   }
 
+  /// What the shares of each pair allow, and how each coder used the categories.
+  private func beside(_ code: CodeAgreement) -> [String] {
+    let pairs = code.pairs.compactMap { pair in pair.background.map { (pair, $0) } }
+    guard !pairs.isEmpty else { return [] }
+    var rows = TextTable(["PAIR"] + BackgroundText.besideTitles(pairs.map(\.1)))
+    for (pair, background) in pairs { rows.add([Self.name(pair)] + BackgroundText.beside(background)) }
+    let names = code.code.scale.categories.map(\.text)
+    let shares = pairs.flatMap { pair, background in
+      let few = background.rareCategories.map { names[$0] }
+      let tooFew = few.isEmpty ? "" : "; too few units (under five) of \(few.joined(separator: ", "))"
+      return
+        ("\(Self.name(pair)): " + names.indices.map { share(of: $0, pair, names) }.joined(separator: ", ")
+        + tooFew)
+        .wrapped(indent: "  ", width: 98)
+    }
+    return rows.lines + ["shares of each coder, on the units that both rated:"] + shares.map(Terminal.plain)
+  }
+
+  private func share(of category: Int, _ pair: PairAgreement, _ names: [String]) -> String {
+    let shares = [pair.firstCounts, pair.secondCounts].map { counts in
+      let total = counts.reduce(0, +)
+      return total == 0 ? "–" : FigureText.fixed(Double(counts[category]) / Double(total), 2)
+    }
+    return "\(names[category]) \(shares.joined(separator: " / "))"
+  }
+
   private func legend() -> [String] {
     var lines = figures.noteLines.flatMap { $0.wrapped(indent: "    ", width: 100) }
     if !lines.isEmpty { lines.append("") }
@@ -70,6 +96,9 @@ struct AgreementText {
       "AGREE: share of exactly equal values. KAPPA: Cohen's κ, unweighted (identity weights) unless a heading "
         + "says otherwise. CHANCE: agreement expected by chance under each coder's own shares.",
       "SE: Fleiss, Cohen & Everitt (1969); it takes units for independent, which turns of one session are not.",
+      "ONLY 1, ONLY 2, NEITHER: units that one alone, or neither, rated. κ MAX: the largest κ that the shares allow. "
+        + "PI, BI: prevalence and bias index. McNEMAR (exact), S-M (Stuart and Maxwell): P that both use the "
+        + "categories equally often, units taken for independent.",
       "Intervals: 95 %, cluster-robust t with M − 1 degrees of freedom; w: Wilson's, with N over the largest "
         + "design effect, where all units are alike.",
       "Missing values are left out pair by pair. Only codings made blind count, each coder's first pass. "

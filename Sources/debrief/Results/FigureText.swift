@@ -20,7 +20,7 @@ struct FigureText {
     switch interval {
     case .success(let interval):
       "[\(Self.fixed(interval.lower, 2)), \(Self.fixed(interval.upper, 2))]"
-        + (interval.method == .wilson ? "w" : "")
+        + (interval.method == .wilson || interval.method == .unitWilson ? "w" : "")
     case .failure(let reason): "undefined [\(note(reason.sentence))]"
     }
   }
@@ -45,6 +45,9 @@ struct FigureText {
     let text = String(format: "%.\(decimals)f", number)
     return text.allSatisfy { "-0.".contains($0) } && text.hasPrefix("-") ? String(text.dropFirst()) : text
   }
+
+  /// A probability with three decimals, or that it is smaller than these can say.
+  static func probability(_ p: Double) -> String { p < 0.0005 ? "< 0.001" : fixed(p, 3) }
 
   /// A number of things, with `*` where there are fewer than five clusters.
   static func clusters(_ count: Int) -> String {

@@ -47,7 +47,8 @@ struct ResultOptions: ParsableArguments {
     let coded = Set(codings.map(\.session))
     let outlines = try study.sessions().filter { coded.contains($0.header.name) }.map { session in
       SessionOutline(
-        of: try study.transcript(of: session.header.name), trainee: session.header.trainee)
+        of: try study.transcript(of: session.header.name), trainee: session.header.trainee,
+        occasion: session.header.occasion, startedAt: session.header.startedAt)
     }
     let whole = CodedStudy(scheme: scheme, sessions: outlines, codings: codings)
     return ResultSource(

@@ -9,7 +9,7 @@ struct StatedNumber: Encodable {
 
   init(_ outcome: Outcome<Double>) { self.outcome = outcome }
 
-  private enum Keys: String, CodingKey { case value, undefined }
+  private enum Keys: String, CodingKey { case value, undefined, reason }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Keys.self)
@@ -18,6 +18,7 @@ struct StatedNumber: Encodable {
     case .failure(let reason):
       try container.encodeNil(forKey: .value)
       try container.encode(reason.sentence, forKey: .undefined)
+      try container.encode(reason.name, forKey: .reason)
     }
   }
 }
@@ -29,9 +30,10 @@ struct StatedInterval: Encodable {
   init(_ outcome: Outcome<Interval>) { self.outcome = outcome }
 
   private enum Keys: String, CodingKey {
-    case lower, upper, level, method, clusters, undefined
+    case lower, upper, level, method, clusters, undefined, reason, replicates, seed
     case standardError = "standard_error"
     case fewClusters = "few_clusters"
+    case undefinedReplicates = "undefined_replicates"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -45,10 +47,16 @@ struct StatedInterval: Encodable {
       try container.encode(interval.clusters, forKey: .clusters)
       try container.encode(interval.hasFewClusters, forKey: .fewClusters)
       try container.encodeIfPresent(interval.standardError, forKey: .standardError)
+      if let drawn = interval.resampling {
+        try container.encode(drawn.replicates, forKey: .replicates)
+        try container.encode(drawn.undefined, forKey: .undefinedReplicates)
+        try container.encode(drawn.seed, forKey: .seed)
+      }
     case .failure(let reason):
       try container.encodeNil(forKey: .lower)
       try container.encodeNil(forKey: .upper)
       try container.encode(reason.sentence, forKey: .undefined)
+      try container.encode(reason.name, forKey: .reason)
     }
   }
 }
