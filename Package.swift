@@ -19,6 +19,8 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One room of the house: a target under `Sources/` with the house settings.
@@ -53,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
   ],
   targets: [
     // Floor 5: the command line.
@@ -70,7 +73,7 @@ let package = Package(
       [
         "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
         "Assets", "DebriefCore", "Guidance", hummingbird, httpTypes, mustache, nio, crypto,
-        logging,
+        logging, serviceLifecycle,
       ],
       carried: ["Templates", "Styles", "Scripts"]),
 
@@ -123,8 +126,8 @@ let package = Package(
     tests(
       of: "Workbench",
       [
-        "Review", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdTesting,
-        httpTypes, logging, nio,
+        "Review", "Practice", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird,
+        hummingbirdTesting, httpTypes, logging, nio,
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
     tests(

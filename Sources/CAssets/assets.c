@@ -220,6 +220,90 @@ static const unsigned char report_xsd[] = {
 #embed "../../docs/schema/report.xsd"
 };
 
+static const unsigned char template_practice[] = {
+#embed "../../Sources/Workbench/Templates/practice.mustache"
+};
+
+static const unsigned char template_practice_turns[] = {
+#embed "../../Sources/Workbench/Templates/practice-turns.mustache"
+};
+
+static const unsigned char template_practice_suggestions[] = {
+#embed "../../Sources/Workbench/Templates/practice-suggestions.mustache"
+};
+
+static const unsigned char template_practice_emotion[] = {
+#embed "../../Sources/Workbench/Templates/practice-emotion.mustache"
+};
+
+static const unsigned char template_practice_help[] = {
+#embed "../../Sources/Workbench/Templates/practice-help.mustache"
+};
+
+static const unsigned char template_practice_pause[] = {
+#embed "../../Sources/Workbench/Templates/practice-pause.mustache"
+};
+
+static const unsigned char template_practice_held[] = {
+#embed "../../Sources/Workbench/Templates/practice-held.mustache"
+};
+
+static const unsigned char template_practice_home[] = {
+#embed "../../Sources/Workbench/Templates/practice-home.mustache"
+};
+
+static const unsigned char template_practice_case[] = {
+#embed "../../Sources/Workbench/Templates/practice-case.mustache"
+};
+
+static const unsigned char template_practice_after[] = {
+#embed "../../Sources/Workbench/Templates/practice-after.mustache"
+};
+
+static const unsigned char style_practice[] = {
+#embed "../../Sources/Workbench/Styles/practice.css"
+};
+
+static const unsigned char style_practice_side[] = {
+#embed "../../Sources/Workbench/Styles/practice-side.css"
+};
+
+static const unsigned char script_practice_page[] = {
+#embed "../../Sources/Workbench/Scripts/practice-page.js"
+};
+
+static const unsigned char script_practice_stream[] = {
+#embed "../../Sources/Workbench/Scripts/practice-stream.js"
+};
+
+static const unsigned char script_practice_composer[] = {
+#embed "../../Sources/Workbench/Scripts/practice-composer.js"
+};
+
+static const unsigned char script_practice_dialogs[] = {
+#embed "../../Sources/Workbench/Scripts/practice-dialogs.js"
+};
+
+static const unsigned char script_practice_keys[] = {
+#embed "../../Sources/Workbench/Scripts/practice-keys.js"
+};
+
+static const unsigned char script_practice_turns[] = {
+#embed "../../Sources/Workbench/Scripts/practice-turns.js"
+};
+
+static const unsigned char style_dialogs[] = {
+#embed "../../Sources/Workbench/Styles/dialogs.css"
+};
+
+static const unsigned char style_own_safety[] = {
+#embed "../../Sources/Workbench/Styles/own-safety.css"
+};
+
+static const unsigned char style_cases[] = {
+#embed "../../Sources/Workbench/Styles/cases.css"
+};
+
 static const debrief_asset assets[] = {
   {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
   {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},
@@ -239,14 +323,25 @@ static const debrief_asset assets[] = {
   {"scripts/evidence-text.js", script_evidence_text, sizeof script_evidence_text},
   {"scripts/finishing.js", script_finishing, sizeof script_finishing},
   {"scripts/key-bindings.js", script_key_bindings, sizeof script_key_bindings},
+  {"scripts/practice-composer.js", script_practice_composer, sizeof script_practice_composer},
+  {"scripts/practice-dialogs.js", script_practice_dialogs, sizeof script_practice_dialogs},
+  {"scripts/practice-keys.js", script_practice_keys, sizeof script_practice_keys},
+  {"scripts/practice-page.js", script_practice_page, sizeof script_practice_page},
+  {"scripts/practice-stream.js", script_practice_stream, sizeof script_practice_stream},
+  {"scripts/practice-turns.js", script_practice_turns, sizeof script_practice_turns},
   {"scripts/save-status.js", script_save_status, sizeof script_save_status},
   {"scripts/text-fields.js", script_text_fields, sizeof script_text_fields},
   {"scripts/turn-focus.js", script_turn_focus, sizeof script_turn_focus},
   {"scripts/turn-states.js", script_turn_states, sizeof script_turn_states},
   {"scripts/words.js", script_words, sizeof script_words},
   {"styles/base.css", style_base, sizeof style_base},
+  {"styles/cases.css", style_cases, sizeof style_cases},
   {"styles/codes.css", style_codes, sizeof style_codes},
   {"styles/coding.css", style_coding, sizeof style_coding},
+  {"styles/dialogs.css", style_dialogs, sizeof style_dialogs},
+  {"styles/own-safety.css", style_own_safety, sizeof style_own_safety},
+  {"styles/practice-side.css", style_practice_side, sizeof style_practice_side},
+  {"styles/practice.css", style_practice, sizeof style_practice},
   {"styles/report-print.css", report_print_css, sizeof report_print_css},
   {"styles/report-transcript.css", report_transcript_css, sizeof report_transcript_css},
   {"styles/report.css", report_css, sizeof report_css},
@@ -258,6 +353,16 @@ static const debrief_asset assets[] = {
   {"templates/key-help.mustache", template_key_help, sizeof template_key_help},
   {"templates/layout.mustache", template_layout, sizeof template_layout},
   {"templates/overview.mustache", template_overview, sizeof template_overview},
+  {"templates/practice-after.mustache", template_practice_after, sizeof template_practice_after},
+  {"templates/practice-case.mustache", template_practice_case, sizeof template_practice_case},
+  {"templates/practice-emotion.mustache", template_practice_emotion, sizeof template_practice_emotion},
+  {"templates/practice-held.mustache", template_practice_held, sizeof template_practice_held},
+  {"templates/practice-help.mustache", template_practice_help, sizeof template_practice_help},
+  {"templates/practice-home.mustache", template_practice_home, sizeof template_practice_home},
+  {"templates/practice-pause.mustache", template_practice_pause, sizeof template_practice_pause},
+  {"templates/practice-suggestions.mustache", template_practice_suggestions, sizeof template_practice_suggestions},
+  {"templates/practice-turns.mustache", template_practice_turns, sizeof template_practice_turns},
+  {"templates/practice.mustache", template_practice, sizeof template_practice},
   {"templates/queue.mustache", template_queue, sizeof template_queue},
   {"templates/report/comparison.mustache", report_comparison, sizeof report_comparison},
   {"templates/report/difference.mustache", report_difference, sizeof report_difference},

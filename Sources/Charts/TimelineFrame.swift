@@ -20,7 +20,7 @@ struct TimelineFrame {
       (width, height, fontSize, left, right, bottom) = (720, 244, 13, 92, 78, 206)
       (hasWords, mostNumbers) = (true, 16)
     case .panel:
-      (width, height, fontSize, left, right, bottom) = (360, 196, 12, 42, 64, 162)
+      (width, height, fontSize, left, right, bottom) = (360, 164, 12, 48, 64, 130)
       (hasWords, mostNumbers) = (false, 8)
     }
   }

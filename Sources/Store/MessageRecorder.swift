@@ -3,7 +3,7 @@ import Synchronization
 
 /// Keeps a session in a study, each message of the trainee with the name that its sender gave it, in one step: a
 /// message whose answer was lost can be sent again, and is known.
-public final class MessageRecorder: SessionRecorder, Sendable {
+public final class MessageRecorder: SessionRecorder, SessionSource, Sendable {
   private let study: Study
   private let expected = Mutex<String?>(nil)
 
@@ -12,7 +12,7 @@ public final class MessageRecorder: SessionRecorder, Sendable {
     self.study = study
   }
 
-  /// Names the message that is recorded next: a turn of the trainee, or a mark.
+  /// Names the message that the trainee's next turn comes from.
   public func expect(_ message: String?) {
     expected.withLock { $0 = message }
   }
@@ -37,14 +37,24 @@ public final class MessageRecorder: SessionRecorder, Sendable {
     try study.record(addition, to: turn, in: session)
   }
 
-  /// Keeps a trainee's mark with its message's name.
+  /// Keeps a trainee's mark.
   public func record(_ mark: CueMark, in session: String) throws(StoreError) {
-    try study.record(mark, in: session, message: taken())
+    try study.record(mark, in: session)
   }
 
   /// Ends a session.
   public func end(_ session: String, at moment: Timestamp) throws(StoreError) {
     try study.end(session, at: moment)
+  }
+
+  /// Everything that is kept of a session.
+  public func session(named name: String) throws(StoreError) -> SessionRecord {
+    try study.session(named: name)
+  }
+
+  /// The scenario of that hash.
+  public func snapshot(sha256: String) throws(StoreError) -> Snapshot {
+    try study.snapshot(sha256: sha256)
   }
 
   private func taken() -> String? {

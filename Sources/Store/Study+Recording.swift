@@ -56,8 +56,8 @@ extension Study: SessionRecorder, SessionSource {
     try record(mark, in: session, message: nil)
   }
 
-  /// Keeps a trainee's mark together with the name that its sender gave it.
-  func record(_ mark: CueMark, in session: String, message: String?) throws(StoreError) {
+  /// Keeps a trainee's mark together with the name that its sender gave it; see ``hasKept(message:in:)``.
+  public func record(_ mark: CueMark, in session: String, message: String?) throws(StoreError) {
     try write { db in
       try Self.expectRunning(session, in: db)
       try TurnRow.insert(mark, into: session, in: db)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DebriefCore
 import Store
 import Workbench
 
@@ -7,14 +8,26 @@ struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Start the workbench on this machine.",
     discussion: """
-      The workbench is where experts and trainees code conversations in a browser. It can be reached from this \
-      machine only. Everybody signs in with a link of their own, made with `debrief person invite NAME`.
+      The workbench is where trainees practise, and experts and trainees code conversations, in a browser. It can be \
+      reached from this machine only. Everybody signs in with a link of their own, made with \
+      `debrief person invite NAME`.
+
+      The options for practice hold for every session that trainees begin while this runs.
 
       Stop it with Ctrl-C. Everything that a page shows as saved is in the study.
       """)
 
   @Option(help: "The port to listen on; 0 takes any free one.")
   var port = 8080
+
+  @Option(help: "Practice: whether three replies are suggested for each client message.")
+  var suggestions: RecordCommand.Switch = .on
+
+  @Option(help: "Practice: whether it is shown how each client message sounds.")
+  var emotion: RecordCommand.Switch = .on
+
+  @Option(help: "Practice: when in the study this is, such as pre or post.")
+  var occasion: String?
 
   @Flag(help: "Log every request.")
   var verbose = false
@@ -28,7 +41,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let path = options.path
     let study = try Study.open(at: path)
-    try await serve(study, port: port, isVerbose: verbose) { port in
+    let practice = PracticeOffer(
+      condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
+      occasion: occasion.map { SafeText($0).text })
+    try await serve(study, practice: practice, port: port, isVerbose: verbose) { port in
       let address = "http://127.0.0.1:\(port)"
       Terminal.say("The workbench for “\(study.title)” is at \(address)")
       Terminal.say("Make a sign-in link with: \(Self.invitation(at: address, study: path))")

@@ -39,10 +39,11 @@ class Workbench:
         self.run("session", "import", str(HERE / "conversation.csv"))
         self.run("assign", "--session", SESSION, "--coder", "e1", "p01", "--scheme", "peer-support")
 
-    def start(self):
-        """Starts the server on a free port, and waits until it says where it is."""
+    def start(self, *options, port=0):
+        """Starts the server, on a free port unless one is named, and waits until it says where it is."""
         self.process = subprocess.Popen(
-            [DEBRIEF, "serve", "--port", "0", "--study", str(self.study)], stderr=subprocess.PIPE, text=True
+            [DEBRIEF, "serve", "--port", str(port), "--study", str(self.study), *options],
+            stderr=subprocess.PIPE, text=True,
         )
         for line in self.process.stderr:
             if found := re.search(r"http://127\.0\.0\.1:\d+", line):

@@ -1,4 +1,4 @@
-"""Makes docs/images/coding-page.png: a coded turn of a demo session. Needs Pillow beside requirements.txt."""
+"""Makes the pictures in docs/images: the coding page and the practice page. Needs Pillow beside requirements.txt."""
 
 import io
 import tempfile
@@ -8,10 +8,16 @@ from conftest import CHROMIUM, HERE, Workbench
 from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 from test_coding import start
+from test_practice import begin, composer, say
 
 ROOT = HERE.parents[1]
-PICTURE = ROOT / "docs/images/coding-page.png"
+PICTURES = ROOT / "docs/images"
 BEFORE = {2: ["e", "y", "o", "l", "4"], 4: ["e", "o", "l", "4"], 6: ["e", "y", "o", "l", "4"]}
+REPLIES = [
+    "Hello Mira. What is on your mind today?",
+    "It sounds as if the exams are there even when you close your eyes.",
+    "What is it like to carry that alone?",
+]
 COMMENT = "Wading is how his days feel. The question steps over it, towards what he would want."
 
 
@@ -29,21 +35,42 @@ def make(folder):
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-            page = browser.new_page(viewport={"width": 1280, "height": 860}, color_scheme="light")
-            page.goto(bench.link("e01"))
-            page.get_by_role("button", name="Sign in").press("Enter")
-            start(page)
-            picture = shoot(page)
+            for name, person, shoot in (("coding-page", "e01", shoot_coding), ("practice-page", "p01", shoot_practice)):
+                page = browser.new_context(
+                    viewport={"width": 1280, "height": 860}, color_scheme="light"
+                ).new_page()
+                page.goto(bench.link(person))
+                page.get_by_role("button", name="Sign in").press("Enter")
+                save(shoot(page), PICTURES / f"{name}.png")
             browser.close()
     finally:
         bench.stop()
-    PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    Image.open(io.BytesIO(picture)).convert("RGB").quantize(128).save(PICTURE, optimize=True)
-    print(PICTURE, PICTURE.stat().st_size, "bytes")
 
 
-def shoot(page):
+def save(picture, path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.open(io.BytesIO(picture)).convert("RGB").quantize(128).save(path, optimize=True)
+    print(path, path.stat().st_size, "bytes")
+
+
+def shoot_practice(page):
+    """Practises a few turns, marks one and is about to send a changed suggestion."""
+    begin(page)
+    for number, text in enumerate(REPLIES, start=1):
+        say(page, text, 2 * number + 1)
+    page.locator("#turn-5 .notice__open").click()
+    page.keyboard.type("a joke where it hurts")
+    page.keyboard.press("Enter")
+    expect(page.locator("#turn-5 .turn__marked")).to_be_visible()
+    expect(page.locator(".suggestion")).to_have_count(3)
+    page.keyboard.press("Alt+2")
+    expect(composer(page)).not_to_have_value("")
+    return page.screenshot()
+
+
+def shoot_coding(page):
     """Codes the first turns by keyboard and shows the fourth."""
+    start(page)
     for turn, keys in BEFORE.items():
         expect(page.locator(f"#unit-{turn}")).to_have_attribute("aria-current", "true")
         for key in [*keys, "Enter"]:

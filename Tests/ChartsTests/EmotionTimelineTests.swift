@@ -86,7 +86,7 @@ import XMLDocuments
       let svg = try root(EmotionTimeline(points: points, title: "Now", id: "now", form: .panel))
       let xs = svg.all.flatMap { numbers(["x", "cx", "x1", "x2"], of: $0) }
       let ys = svg.all.flatMap { numbers(["y", "cy", "y1", "y2"], of: $0) }
-      #expect(xs.allSatisfy { 0 <= $0 && $0 <= 360 } && ys.allSatisfy { 0 <= $0 && $0 <= 196 })
+      #expect(xs.allSatisfy { 0 <= $0 && $0 <= 360 } && ys.allSatisfy { 0 <= $0 && $0 <= 164 })
       let rings = svg.elements("g").flatMap { $0.elements("circle") }
         .filter { $0.attributes["class"] == "chart-now" }
       let last = svg.elements("g").compactMap { $0.elements("circle").last?.attributes["cx"] }

@@ -45,6 +45,15 @@ struct Workroom {
     app = try buildApplication(study: study, logger: logger)
   }
 
+  /// Another workbench over a study that has one, as after a restart.
+  init(over study: Study) throws {
+    self.study = study
+    (scheme, expertWork, traineeWork) = ("", 0, 0)
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    app = try buildApplication(study: study, logger: logger)
+  }
+
   /// Signs somebody in, past the browser.
   func signIn(_ name: String) throws -> SignIn {
     try study.redeem(
@@ -85,6 +94,13 @@ struct Workroom {
     headers[HTTPField.Name("X-Form-Token")!] = token ?? signIn.csrfToken
     return try await send(
       .post, "/coding/\(work ?? expertWork)/changes", as: signIn, headers: headers, body: json)
+  }
+
+  /// Sends what a trainee does in a session, as the practice page's script does.
+  func practise(_ json: String, at address: String, as signIn: SignIn) async throws -> Answer {
+    var headers: HTTPFields = [.contentType: "application/json"]
+    headers[HTTPField.Name("X-Form-Token")!] = signIn.csrfToken
+    return try await send(.post, "\(address)/acts", as: signIn, headers: headers, body: json)
   }
 
   static func form(_ fields: [String: String]) -> String {

@@ -9,12 +9,13 @@ public import Store
 /// It listens on this machine only.
 /// - Parameters:
 ///   - study: the study.
+///   - practice: how trainees practise on its page.
 ///   - port: where to listen; 0 takes any free port.
 ///   - logger: where the log goes. No transcript, comment or secret is logged.
 ///   - whenServing: called with the port once the workbench answers.
 /// - Throws: ``WorkbenchError/badTemplate(_:)``.
 public func buildApplication(
-  study: Study, port: Int = 8080, logger: Logger,
+  study: Study, practice: PracticeOffer = PracticeOffer(), port: Int = 8080, logger: Logger,
   whenServing: @escaping @Sendable (Int) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
   let templates = try PageTemplates()
@@ -30,6 +31,11 @@ public func buildApplication(
   SignInRoutes(study: study, templates: templates).add(to: router)
   CodingRoutes(desk: desk, templates: templates).add(to: router)
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
+  let rooms = PracticeRooms(study: study, offer: practice)
+  PracticeRoutes(desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), templates: templates)
+    .add(to: router)
+  PracticeSessionRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
+  PracticeStreamRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
   AssetRoutes().add(to: router)
   return Application(
     router: router,

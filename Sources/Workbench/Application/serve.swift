@@ -9,18 +9,21 @@ public import Store
 ///
 /// - Parameters:
 ///   - study: the study.
+///   - practice: how trainees practise on its page.
 ///   - port: where to listen on this machine; 0 takes any free port.
 ///   - isVerbose: whether every request is logged, not only what goes wrong.
 ///   - whenServing: called with the port once the workbench answers.
 /// - Throws: ``WorkbenchError/portTaken(_:)`` or ``WorkbenchError/cannotListen(port:)``.
 public func serve(
-  _ study: Study, port: Int, isVerbose: Bool, whenServing: @escaping @Sendable (Int) -> Void
+  _ study: Study, practice: PracticeOffer = PracticeOffer(), port: Int, isVerbose: Bool,
+  whenServing: @escaping @Sendable (Int) -> Void
 ) async throws {
   var logger = Logger(label: "debrief") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = isVerbose ? .info : .error
   do {
-    try await buildApplication(study: study, port: port, logger: logger, whenServing: whenServing)
-      .runService()
+    try await buildApplication(
+      study: study, practice: practice, port: port, logger: logger, whenServing: whenServing
+    ).runService()
   } catch let error as IOError {
     throw error.errnoCode == EADDRINUSE
       ? WorkbenchError.portTaken(port) : WorkbenchError.cannotListen(port: port)

@@ -19,9 +19,7 @@ struct ChangeMessage: Decodable, Sendable {
   ///
   /// - Throws: ``WorkbenchError/badRequest(_:)`` when a part is missing or makes no sense.
   func change(on sheet: CodingSheet) throws(WorkbenchError) -> CodingChange {
-    guard (1...64).contains(id.utf8.count), id.utf8.allSatisfy(Self.isPlain) else {
-      throw .badRequest("a change needs an id of 1 to 64 letters, digits and hyphens")
-    }
+    try SenderID.check(id)
     guard let unit = CodingUnit(unit) else { throw .badRequest("the unit is not known") }
     return CodingChange(id: id, unit: unit, act: try meant(on: sheet))
   }
@@ -42,15 +40,6 @@ struct ChangeMessage: Decodable, Sendable {
       return .set(code: code, try coding.coding(with: known))
     }
   }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
-  }
 }
 
 /// What the script is answered.
@@ -60,6 +49,8 @@ struct ChangeAnswer: Encodable, Sendable {
   var replacedCharacters: Int?
   var message: String?
   var hint: String?
+  /// Whether a message was held back because it reads as if it were about the trainee.
+  var held: Bool?
 
   init(savedAt moment: Timestamp, replacedCharacters: Int) {
     saved = true
@@ -67,9 +58,10 @@ struct ChangeAnswer: Encodable, Sendable {
     self.replacedCharacters = replacedCharacters
   }
 
-  init(saved: Bool, message: String, hint: String?) {
+  init(saved: Bool, message: String, hint: String?, held: Bool? = nil) {
     self.saved = saved
     self.message = message
     self.hint = hint
+    self.held = held
   }
 }

@@ -4,10 +4,14 @@ import Hummingbird
 import Mustache
 import NIOCore
 
-/// A page: a value that holds all that its template shows. Templates read stored properties only.
-protocol Page: Sendable {
+/// A piece of a page: a value that holds all that its template shows. Templates read stored properties only.
+protocol Fragment: Sendable {
   /// The template's name, as it lies under `templates/` without its ending.
   static var template: String { get }
+}
+
+/// A whole page.
+protocol Page: Fragment {
   /// What every page has.
   var frame: Frame { get }
 }
@@ -17,6 +21,7 @@ struct Frame: Sendable {
   var title: String
   var person = ""
   var isSignedIn = false
+  var practises = false
   var token = ""
 }
 
@@ -40,11 +45,11 @@ struct PageTemplates: Sendable {
     self.library = library
   }
 
-  /// The page as HTML.
+  /// The page, or the piece of one, as HTML.
   ///
   /// - Throws: ``WorkbenchError/badTemplate(_:)`` when there is no such template.
-  func html<P: Page>(_ page: P) throws(WorkbenchError) -> String {
-    guard let html = library.render(page, withTemplate: P.template) else { throw .badTemplate(P.template) }
+  func html<F: Fragment>(_ page: F) throws(WorkbenchError) -> String {
+    guard let html = library.render(page, withTemplate: F.template) else { throw .badTemplate(F.template) }
     return html
   }
 

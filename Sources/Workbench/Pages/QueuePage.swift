@@ -40,7 +40,7 @@ struct QueuePage: Page {
     isEmpty = queue.isEmpty && offers.isEmpty
     emptyWords =
       isTrainee
-      ? "Nothing to code yet. Sessions appear here once you have practised."
+      ? "Nothing to code yet. Choose “Practise” above to talk with an invented client; your sessions appear here."
       : "Nothing to code yet. Conversations appear here when the study’s lead gives them to you."
     self.offers = offers
     hasOffers = !offers.isEmpty

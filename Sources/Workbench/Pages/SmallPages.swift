@@ -42,6 +42,8 @@ struct SignedOutPage: Page {
 extension Frame {
   /// The frame of a page for somebody who has signed in.
   init(title: String, for signIn: SignIn) {
-    self.init(title: title, person: signIn.person.name, isSignedIn: true, token: signIn.csrfToken)
+    self.init(
+      title: title, person: signIn.person.name, isSignedIn: true,
+      practises: signIn.person.role == .trainee, token: signIn.csrfToken)
   }
 }

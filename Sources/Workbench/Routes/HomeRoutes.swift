@@ -39,18 +39,9 @@ struct HomeRoutes: Sendable {
 
   /// The sessions of a trainee that they have not started to code, with each scheme that has codes for peers.
   private func offers(for person: Person) throws -> [QueuePage.Offer] {
-    guard person.role == .trainee else { return [] }
-    let started = Set(try desk.study.assignments(of: person.name).map { "\($0.session)\n\($0.scheme)" })
-    let schemes = try desk.study.snapshots(.scheme).map { snapshot in
-      (sha256: snapshot.sha256, scheme: try desk.study.scheme(sha256: snapshot.sha256))
-    }.filter { $0.scheme.codes.contains(where: \.codedByPeers) }
-    let own = try desk.study.sessions().filter { $0.header.trainee == person.name && $0.endedAt != nil }
-    return own.flatMap { session in
-      schemes.filter { !started.contains("\(session.header.name)\n\($0.sha256)") }.map {
-        QueuePage.Offer(
-          session: session.header.name, schemeHash: $0.sha256,
-          schemeName: "\($0.scheme.title), \($0.scheme.version)")
-      }
+    try desk.ownCodings(of: person).filter { $0.assignment == nil }.map {
+      QueuePage.Offer(
+        session: $0.session, schemeHash: $0.scheme, schemeName: "\($0.title), \($0.version)")
     }
   }
 }

@@ -72,7 +72,7 @@ export class ChangeQueue {
     const words = [answer.message, answer.hint].filter(Boolean).join(" ");
     if ([401, 403].includes(response.status) || response.status >= 500) return this.#wait(words);
     this.#drop(change);
-    this.#report({ state: "refused", words });
+    this.#report({ state: "refused", words, change, answer });
     return true;
   }
 

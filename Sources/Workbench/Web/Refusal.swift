@@ -1,6 +1,7 @@
 import Guidance
 import HTTPTypes
 import Hummingbird
+import Practice
 import Review
 import Store
 
@@ -17,6 +18,7 @@ struct Refusal: Sendable, Equatable {
     case let error as WorkbenchError: self.init(error.status, error)
     case let error as ReviewError: self.init(error)
     case let error as StoreError: self.init(error)
+    case let error as PracticeError: self.init(error)
     case let error as any HTTPResponseError: self.init(status: error.status)
     default: self.init(status: .internalServerError)
     }
@@ -30,8 +32,20 @@ struct Refusal: Sendable, Equatable {
     }
   }
 
+  private init(_ error: PracticeError) {
+    switch error {
+    case .emptyMessage, .messageTooLong, .noSuchSuggestion, .noClientTurn:
+      self.init(.unprocessableContent, error)
+    case .turnTaken, .answerOwed, .noAnswerOwed, .sessionOver, .cannotResume: self.init(.conflict, error)
+    default: self.init(status: .internalServerError)
+    }
+  }
+
   private init(_ error: StoreError) {
     switch error {
+    case .sessionEnded, .turnOutOfOrder:
+      self.init(
+        .conflict, "This session has gone on or ended elsewhere; nothing was changed.", "Reload the page.")
     case .unknownAssignment, .notTheCoder, .unknownSession, .notOwnSession, .unknownPerson, .unknownScheme:
       self.init(.notFound, WorkbenchError.notFound)
     case .invitationUsedUpOrExpired: self.init(.gone, error)

@@ -22,6 +22,14 @@ public enum WorkbenchError: GuidedError, Equatable {
   case codeNotSet(String)
   case wordsNotFound(turn: Int)
 
+  // Practising.
+  case traineesOnly
+  case clientIsWriting
+  case beingKept
+  case movedOn
+  /// A message reads as if it were about the trainee.
+  case heldBack
+
   /// One sentence that says what happened and names the thing.
   public var message: String {
     switch self {
@@ -38,6 +46,11 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .unknownAct(let act): "The form asks for something unknown: \(act)."
     case .codeNotSet(let code): "“\(code)” is not set on this turn."
     case .wordsNotFound(let turn): "Those words are not in turn \(turn)."
+    case .traineesOnly: "Practising is for trainees."
+    case .clientIsWriting: "The client is still writing."
+    case .beingKept: "The message is being kept."
+    case .movedOn: "The conversation has gone on, perhaps in another tab; this was not sent."
+    case .heldBack: "The message was not sent."
     }
   }
 
@@ -55,6 +68,11 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .badRequest, .unknownAct: "Reload the page and try again."
     case .codeNotSet: "Set the code first; severity, evidence and comments belong to it."
     case .wordsNotFound: "Copy the words exactly as they stand in the turn."
+    case .traineesOnly: "Go to your list and start from there."
+    case .clientIsWriting: "Wait for the answer, and send it then."
+    case .beingKept: "Try again in a moment."
+    case .movedOn: "Read what was said since, and send it again if it still fits."
+    case .heldBack: "Choose what happens to it."
     }
   }
 
@@ -63,7 +81,7 @@ public enum WorkbenchError: GuidedError, Equatable {
     switch self {
     case .portTaken, .cannotListen: .unavailable
     case .badTemplate: .bug
-    case .signedOut, .foreignHost, .foreignOrigin, .staleForm: .notAllowed
+    case .signedOut, .foreignHost, .foreignOrigin, .staleForm, .traineesOnly: .notAllowed
     default: .badData
     }
   }
@@ -78,7 +96,10 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .badRequest, .unknownAct: .badRequest
-    case .codeNotSet, .wordsNotFound: .unprocessableContent
+    case .codeNotSet, .wordsNotFound, .heldBack: .unprocessableContent
+    case .traineesOnly: .forbidden
+    case .beingKept: .serviceUnavailable
+    case .clientIsWriting, .movedOn: .conflict
     }
   }
 }

@@ -12,7 +12,9 @@ struct SessionPage {
   }
 
   /// The conversation and everything that was kept beside it.
-  init(_ record: SessionRecord) {
+  ///
+  /// - Parameter selfCheck: what the trainee said of it afterwards.
+  init(_ record: SessionRecord, selfCheck: SelfCheck? = nil) {
     lines = [Terminal.plain(record.header.name)] + Self.facts(record) + [""]
     for recorded in record.turns {
       add(recorded.turn)
@@ -27,6 +29,12 @@ struct SessionPage {
         notes.append("the trainee noticed something" + (mark.note.map { ": \($0)" } ?? ""))
       }
       for note in notes { lines += Terminal.plain(note).wrapped("             · ") }
+    }
+    guard let selfCheck else { return }
+    lines.append("")
+    for (question, words) in [("noticed", selfCheck.noticed), ("hard", selfCheck.hard)] {
+      lines += Terminal.plain(words.isEmpty ? "–" : words).wrapped(
+        "  the trainee, \(question): ", indent: "    ")
     }
   }
 

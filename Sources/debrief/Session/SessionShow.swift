@@ -23,7 +23,9 @@ struct SessionShow: AsyncParsableCommand {
   func run() async throws {
     let study = try Study.open(at: options.path)
     if full {
-      SessionPage(try study.session(named: name)).lines.forEach { Terminal.print($0) }
+      let page = SessionPage(
+        try study.session(named: name), selfCheck: try study.selfChecks(of: name).last)
+      page.lines.forEach { Terminal.print($0) }
     } else {
       SessionPage(try study.transcript(of: name)).lines.forEach { Terminal.print($0) }
     }

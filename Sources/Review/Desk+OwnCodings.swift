@@ -1,0 +1,41 @@
+public import DebriefCore
+import Store
+
+/// A way for a trainee to code their own replies of a session.
+public struct OwnCoding: Sendable, Equatable {
+  /// The session's name.
+  public let session: String
+  /// The hash of a scheme that has codes for peers.
+  public let scheme: String
+  /// The scheme's title.
+  public let title: String
+  /// The scheme's version.
+  public let version: String
+  /// The trainee's assignment; `nil` when they have not begun.
+  public let assignment: Assignment?
+}
+
+extension Desk {
+  /// With what a trainee can code their own replies, or has: each session of theirs that has ended, with each scheme
+  /// that has codes for peers.
+  ///
+  /// - Parameter session: one session; `nil` for all.
+  public func ownCodings(of person: Person, session: String? = nil) throws -> [OwnCoding] {
+    guard person.role == .trainee else { return [] }
+    let begun = try study.assignments(of: person.name)
+    let schemes = try study.snapshots(.scheme).map { snapshot in
+      (sha256: snapshot.sha256, scheme: try study.scheme(sha256: snapshot.sha256))
+    }.filter { $0.scheme.codes.contains(where: \.codedByPeers) }
+    let own = try study.sessions().filter {
+      $0.header.trainee == person.name && $0.endedAt != nil && (session ?? $0.header.name) == $0.header.name
+    }
+    return own.flatMap { ended in
+      schemes.map { kept in
+        OwnCoding(
+          session: ended.header.name, scheme: kept.sha256, title: kept.scheme.title,
+          version: kept.scheme.version,
+          assignment: begun.last { $0.session == ended.header.name && $0.scheme == kept.sha256 })
+      }
+    }
+  }
+}

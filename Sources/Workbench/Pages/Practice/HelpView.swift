@@ -1,0 +1,16 @@
+import DebriefCore
+import Practice
+import Store
+
+/// Where a trainee finds help for themselves, in the lead's words; unset says so.
+struct HelpView: Sendable {
+  let heading: String
+  let text: String
+  let language: String
+
+  init(_ help: HelpText?) {
+    heading = OutOfRoleTexts.help
+    text = help?.text ?? OutOfRoleTexts.helpUnset
+    language = help?.language ?? "en"
+  }
+}

@@ -1,0 +1,71 @@
+import Authoring
+import DebriefCore
+import Hummingbird
+import Review
+import Store
+
+/// Choosing whom to practise with, and beginning.
+struct PracticeRoutes: Sendable {
+  let desk: Desk
+  let rooms: PracticeRooms
+  let choice: ScenarioChoice
+  let templates: PageTemplates
+
+  func add(to router: Router<Visit>) {
+    router.get("practice") { _, visit in try home(visit) }
+    router.get("practice/scenarios/:scenario") { _, visit in try scenario(visit) }
+    router.post("practice/scenarios/:scenario") { request, visit in try await begin(request, visit) }
+  }
+
+  private func home(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectTrainee()
+    let own = try desk.study.sessions().filter {
+      $0.header.trainee == signIn.person.name && $0.header.scenarioHash != nil
+    }
+    return try templates.response(
+      PracticeHomePage(
+        cases: try choice.all(), sessions: own, help: try desk.study.helpText(for: "en"), for: signIn))
+  }
+
+  private func scenario(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectTrainee()
+    let scenario = try choice.scenario(try visit.parameters.require("scenario")).value
+    return try templates.response(
+      CasePage(scenario, help: try desk.study.helpText(for: scenario.language), for: signIn))
+  }
+
+  private func begin(_ request: Request, _ visit: Visit) async throws -> Response {
+    let signIn = try visit.expectTrainee()
+    let form = try await Form(request, visit)
+    try FormToken.check(form["token"], for: signIn)
+    let scenario = try choice.scenario(try visit.parameters.require("scenario"))
+    let session = try await rooms.begin(scenario, for: signIn.person.name)
+    // The page mostly opens with the client's first words; a slow voice is not waited for.
+    await (try rooms.room(of: session)).waitForAnswer(atMost: .seconds(1))
+    return .redirect(to: "/practice/\(session)", type: .normal)
+  }
+}
+
+extension Visit {
+  /// The sign-in of a trainee, where a page is for trainees alone.
+  ///
+  /// - Throws: ``WorkbenchError/signedOut`` or ``WorkbenchError/traineesOnly``.
+  func expectTrainee() throws -> SignIn {
+    let signIn = try expectSignIn()
+    guard signIn.person.role == .trainee else { throw WorkbenchError.traineesOnly }
+    return signIn
+  }
+
+  /// The trainee's sign-in and their own recorded session, which the address names.
+  ///
+  /// - Throws: ``WorkbenchError/notFound`` for any other session.
+  func ownSession(in study: Study) throws -> (signIn: SignIn, record: SessionRecord) {
+    let signIn = try expectTrainee()
+    guard let name = parameters.get("session") else { throw WorkbenchError.notFound }
+    let record = try study.session(named: name)
+    guard record.header.trainee == signIn.person.name, record.header.scenarioHash != nil else {
+      throw WorkbenchError.notFound
+    }
+    return (signIn, record)
+  }
+}

@@ -1,0 +1,46 @@
+// Follows the session. A connection that is lost is made again, from the last turn that arrived.
+
+const pause = 2000;
+
+export class Stream {
+  #address;
+  #position;
+  #hear;
+  #source;
+  #timer;
+
+  /** `hear` is told `{ turn }`, `{ part }`, `{ standing }` and `{ connected }`. */
+  constructor({ address, position, hear }) {
+    this.#address = address;
+    this.#position = position;
+    this.#hear = hear;
+    addEventListener("online", () => this.open());
+    document.addEventListener("visibilitychange", () => !document.hidden && this.open());
+    addEventListener("pagehide", () => this.close());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.open());
+  }
+
+  /** Begins to follow, or begins anew. */
+  open() {
+    this.close();
+    const source = new EventSource(`${this.#address}/events?after=${this.#position}`);
+    this.#source = source;
+    source.addEventListener("open", () => this.#hear({ connected: true }));
+    source.addEventListener("error", () => {
+      this.#hear({ connected: false });
+      // The browser tries again by itself, unless it was answered with something else.
+      if (source.readyState === EventSource.CLOSED) this.#timer = setTimeout(() => this.open(), pause);
+    });
+    source.addEventListener("turn", (event) => {
+      this.#position = event.lastEventId || this.#position;
+      this.#hear({ turn: JSON.parse(event.data) });
+    });
+    source.addEventListener("part", (event) => this.#hear({ part: JSON.parse(event.data) }));
+    source.addEventListener("standing", (event) => this.#hear({ standing: JSON.parse(event.data) }));
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+  }
+}
