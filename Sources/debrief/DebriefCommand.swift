@@ -18,7 +18,8 @@ struct DebriefCommand: AsyncParsableCommand {
         name: "Study",
         subcommands: [InitCommand.self, CheckCommand.self, PersonCommand.self, HelpTextCommand.self]),
       CommandGroup(name: "Schemes and scenarios", subcommands: [SchemeCommand.self, ScenarioCommand.self]),
-      CommandGroup(name: "Practice", subcommands: [RecordCommand.self, SessionCommand.self]),
+      CommandGroup(
+        name: "Practice", subcommands: [RecordCommand.self, SimulateCommand.self, SessionCommand.self]),
       CommandGroup(
         name: "Review", subcommands: [AssignCommand.self, CodingCommand.self, ServeCommand.self]),
       CommandGroup(

@@ -74,16 +74,20 @@ public struct ClientDetail: Codable, Sendable, Equatable {
   public var estimate: EmotionEstimate
   /// The replies that were offered; empty when suggestions were off.
   public var suggestions: [Suggestion]
+  /// The replies that were written and not offered; `nil` when there are none.
+  public var blocked: [BlockedSuggestion]?
   /// What phrased the words.
   public var provenance: Provenance
 
   /// Makes a detail.
   public init(
-    decision: Decision, estimate: EmotionEstimate, suggestions: [Suggestion], provenance: Provenance
+    decision: Decision, estimate: EmotionEstimate, suggestions: [Suggestion],
+    blocked: [BlockedSuggestion]? = nil, provenance: Provenance
   ) {
     self.decision = decision
     self.estimate = estimate
     self.suggestions = suggestions
+    self.blocked = blocked
     self.provenance = provenance
   }
 }

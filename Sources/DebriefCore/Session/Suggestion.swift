@@ -30,6 +30,31 @@ public struct Suggestion: Codable, Sendable, Equatable {
   }
 }
 
+/// A reply that was written and not offered, because it must not be.
+public struct BlockedSuggestion: Codable, Sendable, Equatable {
+  /// Its kind.
+  public var kind: SuggestionKind
+  /// The words.
+  public var text: String
+  /// The name of the rule that stopped it.
+  public var rule: String
+  /// The words by which; empty where it is the whole.
+  public var words: String
+  /// What wrote it.
+  public var provenance: Provenance
+
+  /// Notes a reply that was stopped.
+  public init(
+    kind: SuggestionKind, text: String, rule: String, words: String, provenance: Provenance
+  ) {
+    self.kind = kind
+    self.text = text
+    self.rule = rule
+    self.words = words
+    self.provenance = provenance
+  }
+}
+
 /// Where the words of a peer turn came from.
 public enum TurnOrigin: Codable, Sendable, Equatable {
   /// The trainee's own words.

@@ -4,6 +4,8 @@ public enum TurnAddition: Codable, Sendable, Equatable {
   case estimate(EmotionEstimate)
   /// A reply that was offered.
   case suggestion(Suggestion)
+  /// A reply that was not offered.
+  case blocked(BlockedSuggestion)
 }
 
 extension ClientDetail {
@@ -12,6 +14,7 @@ extension ClientDetail {
     switch addition {
     case .estimate(let later): estimate = later
     case .suggestion(let suggestion): suggestions.append(suggestion)
+    case .blocked(let suggestion): blocked = (blocked ?? []) + [suggestion]
     }
   }
 }

@@ -34,14 +34,20 @@ extension PracticeSession {
     // A copy: nothing else suggests while this does.
     var suggester = parts.suggester
     defer { parts.suggester = suggester }
-    try await suggester.suggest(for: transcript) { suggestion in
-      try Task.checkCancellation()
-      var suggestion = suggestion
-      suggestion.offeredAt = now()
-      try recorder.record(.suggestion(suggestion), to: turn, in: name)
-      latest?.suggestions.append(suggestion)
-      report(.suggestion(suggestion, number: latest?.suggestions.count ?? 1, turn: turn))
-    }
+    try await suggester.suggest(
+      for: transcript,
+      offer: { suggestion in
+        try Task.checkCancellation()
+        var suggestion = suggestion
+        suggestion.offeredAt = now()
+        try recorder.record(.suggestion(suggestion), to: turn, in: name)
+        latest?.suggestions.append(suggestion)
+        report(.suggestion(suggestion, number: latest?.suggestions.count ?? 1, turn: turn))
+      },
+      block: { blocked in
+        try Task.checkCancellation()
+        try recorder.record(.blocked(blocked), to: turn, in: name)
+      })
     try Task.checkCancellation()
     report(.suggestionsComplete(turn: turn))
   }

@@ -31,6 +31,18 @@ struct Moment: Sendable {
     risk = Self.risk(in: transcript, reader: reader)
   }
 
+  private init(quote: String?, topic: SuggestionTopic?, emotion: Emotion, risk: Risk) {
+    self.quote = quote
+    self.topic = topic
+    self.emotion = emotion
+    self.risk = risk
+  }
+
+  /// The same moment, without the client's own words.
+  var withoutQuotation: Moment {
+    Moment(quote: nil, topic: topic, emotion: emotion, risk: risk)
+  }
+
   /// A template with its gaps filled.
   func fill(_ template: String) -> String {
     template

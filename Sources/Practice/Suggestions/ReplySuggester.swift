@@ -7,9 +7,12 @@ public import DebriefCore
 public protocol ReplySuggester: Sendable {
   /// Suggests replies to the last client turn, each handed out as soon as it is ready.
   ///
-  /// - Parameter offer: keeps and shows a suggestion; it throws when it could not be kept.
+  /// - Parameters:
+  ///   - offer: keeps and shows a suggestion; it throws when it could not be kept.
+  ///   - block: keeps one that the ``SuggestionGuard`` stopped; another one takes its place.
   mutating func suggest(
-    for conversation: Transcript, offer: (Suggestion) throws -> Void
+    for conversation: Transcript, offer: (Suggestion) throws -> Void,
+    block: (BlockedSuggestion) throws -> Void
   ) async throws
   /// Takes in what was offered before a session was resumed, so that nothing is offered twice.
   mutating func recall(_ offered: [Suggestion], for conversation: Transcript)
@@ -18,13 +21,17 @@ public protocol ReplySuggester: Sendable {
 extension SuggestionWriter: ReplySuggester {
   /// Suggests three replies at once.
   public mutating func suggest(
-    for conversation: Transcript, offer: (Suggestion) throws -> Void
+    for conversation: Transcript, offer: (Suggestion) throws -> Void,
+    block: (BlockedSuggestion) throws -> Void
   ) async throws {
-    for suggestion in suggestions(for: conversation) { try offer(suggestion) }
+    for reply in replies(to: conversation) {
+      for blocked in reply.blocked { try block(blocked) }
+      try offer(reply.offered)
+    }
   }
 
   /// Writes them again, so that what comes next comes as if the session had never stopped.
   public mutating func recall(_ offered: [Suggestion], for conversation: Transcript) {
-    _ = suggestions(for: conversation)
+    _ = replies(to: conversation)
   }
 }

@@ -4,7 +4,7 @@ public import DebriefCore
 ///
 /// It reads the visible conversation and nothing else: a ``Transcript`` holds no cue, trust or intended feeling.
 /// It names no illness, promises neither secrecy nor a good end, and asks plainly about safety when the client's
-/// words sound like risk. No text is offered twice in a session.
+/// words sound like risk. No text is offered twice in a session. What the ``SuggestionGuard`` stops is replaced.
 public struct SuggestionWriter: Sendable {
   /// The version kept beside each suggestion; it changes whenever texts or rules do.
   public static let version = "1"
@@ -12,6 +12,7 @@ public struct SuggestionWriter: Sendable {
   private let seed: UInt64
   private let estimator = EmotionEstimator()
   private let reader = MoveReader()
+  private let watch = SuggestionGuard()
   private var chance: SeededGenerator
   private var written: Set<String> = []
   private var uses: [String: Int] = [:]
@@ -24,14 +25,47 @@ public struct SuggestionWriter: Sendable {
 
   /// The suggestions for the last client turn: motivational, empathetic, support, in that order.
   public mutating func suggestions(for transcript: Transcript) -> [Suggestion] {
+    replies(to: transcript).map(\.offered)
+  }
+
+  /// The suggestions, each with those that the guard stopped before it.
+  mutating func replies(to transcript: Transcript) -> [(offered: Suggestion, blocked: [BlockedSuggestion])] {
     let moment = Moment(transcript, estimator: estimator, reader: reader)
-    return SuggestionKind.allCases.map { kind in
-      let text = write(kind, moment)
-      written.insert(text)
-      return Suggestion(
-        kind: kind, text: text,
-        provenance: Provenance(engine: "templates", model: Self.version, seed: seed))
+    return SuggestionKind.allCases.map { reply($0, at: moment, to: transcript) }
+  }
+
+  /// One suggestion.
+  mutating func reply(
+    _ kind: SuggestionKind, to transcript: Transcript
+  ) -> (offered: Suggestion, blocked: [BlockedSuggestion]) {
+    reply(kind, at: Moment(transcript, estimator: estimator, reader: reader), to: transcript)
+  }
+
+  /// Notes a text that somebody else offered, so that it is not written once more.
+  mutating func remember(_ text: String) {
+    written.insert(text)
+  }
+
+  /// Whether a text was offered before.
+  func hasOffered(_ text: String) -> Bool {
+    written.contains(text)
+  }
+
+  private mutating func reply(
+    _ kind: SuggestionKind, at moment: Moment, to transcript: Transcript
+  ) -> (offered: Suggestion, blocked: [BlockedSuggestion]) {
+    let provenance = Provenance(engine: "templates", model: Self.version, seed: seed)
+    var text = write(kind, moment)
+    var blocked: [BlockedSuggestion] = []
+    if let breach = watch.breach(in: text, to: transcript) {
+      blocked.append(
+        BlockedSuggestion(
+          kind: kind, text: text, rule: breach.rule.rawValue, words: breach.words, provenance: provenance))
+      // The texts themselves pass the guard; what does not is the client's words in them.
+      text = write(kind, moment.withoutQuotation)
     }
+    written.insert(text)
+    return (Suggestion(kind: kind, text: text, provenance: provenance), blocked)
   }
 
   private mutating func write(_ kind: SuggestionKind, _ moment: Moment) -> String {

@@ -14,6 +14,8 @@ struct TerminalStyle: Sendable {
   let isTerminal: Bool
   /// Whether colours are wanted: a terminal that is not dumb, and NO_COLOR is not set (no-color.org).
   let hasColour: Bool
+  /// Whether a line can be written anew: a terminal that is not dumb.
+  let canRedraw: Bool
   private let descriptor: Int32
 
   /// Looks at an output.
@@ -21,8 +23,8 @@ struct TerminalStyle: Sendable {
     let environment = ProcessInfo.processInfo.environment
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
-    hasColour =
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    canRedraw = isTerminal && environment["TERM"] != "dumb"
+    hasColour = canRedraw && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
   /// How many characters a line may have.

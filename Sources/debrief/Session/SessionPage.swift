@@ -79,6 +79,7 @@ struct SessionPage {
     }
     notes += decision.reasons
     notes += client.suggestions.map { "suggested (\($0.kind.rawValue)): \($0.text)" }
+    notes += (client.blocked ?? []).map { "not offered (\($0.kind.rawValue); \($0.rule)): \($0.text)" }
     return notes
   }
 
