@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import DebriefCore
+import Foundation
 import Practice
 import Store
 
@@ -10,9 +11,11 @@ struct RecordCommand: AsyncParsableCommand {
     commandName: "record", abstract: "Practise with a simulated client and record the session.",
     discussion: """
       You are the peer supporter; the client is invented and answers from a script. Type what you would write. \
-      A number from 1 to 3 sends a suggestion, e2 lets you change suggestion 2 first, /cue marks that you noticed \
-      something, /help repeats this, and /end (or /stop, Ctrl-D, Ctrl-C) ends the session at any time. Each turn \
-      is kept before you see the answer.
+      A number from 1 to 3 sends a suggestion, e2 lets you change suggestion 2 first, and /cue marks that you noticed \
+      something. /pause steps out of role and shows where help is, /resume steps in again; /help lists all commands, \
+      and /end (or /stop, Ctrl-D, Ctrl-C) ends the session at any time. Each turn is kept before you see the answer.
+
+      At a terminal you see the case's topics and risk level first, and can take another one without saying why.
 
       The conversation goes to standard output, everything else to standard error. The same scenario, seed and \
       messages give the same session.
@@ -54,29 +57,39 @@ struct RecordCommand: AsyncParsableCommand {
 
   func run() async throws {
     let script = try peerScript.map { try PeerScriptReader.read(SourceFile(path: $0)) }
-    let authored = try Shelf.scenarios.load(scenario)
+    let asked = try Shelf.scenarios.load(scenario)
     let study = try Study.open(at: study.path)
     let person = try study.person(named: trainee)
     guard person.role == .trainee else {
       throw StoreError.wrongRole(person.name, is: person.role, needed: "a trainee")
     }
+    let help = try study.helpText(for: asked.value.language)
+    func screen(_ authored: Authored<Scenario>) -> RecordScreen {
+      RecordScreen(
+        client: authored.value.persona.name, peer: person.name, isPlayed: script != nil, help: help)
+    }
+    let keyboard = script == nil ? Keyboard() : nil
+    let source: Recording.Source =
+      script != nil ? .script : isatty(STDIN_FILENO) == 1 ? .keyboard : .pipe
+    let inputs = script.map(PeerInput.events(of:)) ?? keyboard?.events ?? AsyncStream { $0.finish() }
+    let chosen: (authored: Authored<Scenario>, screen: RecordScreen)
+    if source == .keyboard {
+      guard let settled = await CaseChoice(screen: screen).settle(asked, with: inputs) else {
+        return Terminal.say("Nothing was recorded.")
+      }
+      chosen = settled
+    } else {
+      chosen = (asked, screen(asked))
+      chosen.screen.introduce(asked.value)
+    }
     let setup = PracticeSetup(
-      trainee: person.name, scenario: authored.value, snapshot: authored.snapshot,
+      trainee: person.name, scenario: chosen.authored.value, snapshot: chosen.authored.snapshot,
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
       occasion: occasion.map { SafeText($0).text },
       seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
-    let screen = RecordScreen(
-      client: authored.value.persona.name, peer: person.name, isPlayed: script != nil)
-    let session = try PracticeSession(setup, recorder: study, report: screen.show)
-    screen.introduce(
-      authored.value, session: session.name, seed: setup.seed,
-      help: try study.helpText(for: authored.value.language))
-    var recording = Recording(session, screen: screen)
-    if let script {
-      try await recording.run(PeerInput.events(of: script))
-    } else {
-      let keyboard = Keyboard()
-      try await recording.run(keyboard.events)
-    }
+    let session = try PracticeSession(setup, recorder: study, report: chosen.screen.show)
+    chosen.screen.name(session.name, seed: setup.seed)
+    var recording = Recording(session, screen: chosen.screen, from: source)
+    try await recording.run(inputs)
   }
 }

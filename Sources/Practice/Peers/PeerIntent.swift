@@ -104,7 +104,7 @@ enum PeerIntent: Sendable, CaseIterable {
 
   private static let reflections = [
     "It sounds like {quote} is with you all the time.",
-    "You say {quote}, and it seems there is more behind it.",
+    "You say {quote}, and it sounds like there is more behind it.",
     "I hear how much weight there is in {topic}.", "You've carried that alone: {quote}.",
     "When you write {quote}, it sounds lonely.", "You're still trying, and it costs you a lot.",
     "It seems like {quote} says more than you want to show.",

@@ -45,7 +45,8 @@ struct Moment: Sendable {
 
   /// A template with its gaps filled.
   func fill(_ template: String) -> String {
-    template
+    (topic == nil
+      ? template.replacing("This is about {topic}, and it seems", with: "All of this seems") : template)
       .replacing("{quote}", with: quote.map { "“\($0)”" } ?? "that")
       .replacing("{topic}", with: topic?.name ?? "all of this")
       .replacing("{feeling}", with: Self.feelings[emotion] ?? "a lot to carry")

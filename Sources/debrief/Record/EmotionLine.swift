@@ -9,7 +9,7 @@ struct EmotionLine {
   init(_ estimate: EmotionEstimate) {
     let leading = Emotion.allCases.sorted { Self.share($0, estimate) > Self.share($1, estimate) }
       .prefix(2).filter { Self.share($0, estimate) >= 0.15 }
-      .map { "\($0.rawValue) \(Int((Self.share($0, estimate) * 100).rounded())) %" }
+      .map { "\($0.rawValue) \(Int((Self.share($0, estimate) * 100).rounded()))\u{A0}%" }
     var parts = [
       "sounds like " + leading.joined(separator: ", "),
       "valence \(Self.signed(estimate.affect.valence)), arousal \(Self.signed(estimate.affect.arousal))",
@@ -26,7 +26,7 @@ struct EmotionLine {
   }
 
   /// A number from −1 to 1 with its sign and one digit after the point.
-  private static func signed(_ number: Double) -> String {
+  static func signed(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     let sign = tenths < 0 ? "−" : tenths > 0 ? "+" : ""
     return "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"

@@ -27,6 +27,16 @@ enum TypedLine: Equatable {
   case step(PeerScript.Step)
   /// To change a suggestion before it is sent.
   case edit(Int)
+  /// To step out of role.
+  case pause
+  /// To step into role again.
+  case resume
+  /// To send a message that was held back.
+  case sendHeld
+  /// Another try at an answer that could not be made.
+  case retry
+  /// The scenario's lines instead of a language model.
+  case scripted
   /// The list of commands.
   case help
   /// A command that there is none of.
@@ -58,6 +68,11 @@ enum TypedLine: Equatable {
     switch name {
     case "cue": self = .step(.mark(note: rest.isEmpty ? nil : rest))
     case "end", "stop", "quit": self = .step(.end)
+    case "pause": self = .pause
+    case "resume": self = .resume
+    case "send": self = .sendHeld
+    case "retry": self = .retry
+    case "scripted": self = .scripted
     case "help": self = .help
     default: self = .unknownCommand("/" + name)
     }

@@ -30,8 +30,8 @@ struct TerminalStyle: Sendable {
   /// How many characters a line may have.
   var width: Int {
     var size = winsize()
-    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 30 else { return 100 }
-    return min(Int(size.ws_col), 110)
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return max(20, min(Int(size.ws_col), 110))
   }
 
   /// The text in a colour, or as it is.

@@ -23,6 +23,10 @@ public struct SuggestionGuard: Sendable {
     case tooLong = "too long"
     /// Was offered before.
     case repeated
+    /// Could stand anywhere: it takes up nothing that the client said.
+    case unrelated = "takes up nothing"
+    /// Had to make room for a question about safety.
+    case safetyUnasked = "safety not asked about"
   }
 
   /// What stopped a reply.
