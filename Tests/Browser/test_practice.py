@@ -233,9 +233,39 @@ def test_two_tabs_follow_one_session(workbench, visit):
     page.locator("#turn-5 input[name=text]").press("Enter")
     expect(turn(other, 5).locator(".turn__note")).to_have_text("seen in both")
     assert numbers(page) == numbers(other) == [1, 2, 3, 4, 5]
+
+    # A third tab is cut off while the session ends, and hears of it when it comes back.
+    third = page.context.new_page()
+    third.route("**/events*", lambda route: route.abort())
+    third.goto(page.url)
+    expect(third.locator("#line")).to_contain_text("The connection is gone")
     end(page)
     expect(other.get_by_role("heading", name="The session has ended")).to_be_visible()
+    third.unroute("**/events*")
+    expect(third.get_by_role("heading", name="The session has ended")).to_be_visible(timeout=20_000)
     assert kept(workbench).count("Too late.") == 0
+
+
+def test_signing_out_elsewhere_is_said_and_the_words_stay(workbench, visit):
+    page = visit("p01")
+    begin(page)
+    composer(page).fill("A draft")
+    other = page.context.new_page()
+    other.goto(f"{workbench.address}/practice")
+    other.get_by_role("button", name="Sign out").click()
+    expect(other.get_by_role("heading", name="You are signed out")).to_be_visible()
+    composer(page).press("Enter")
+    expect(page.locator("#line")).to_contain_text("You are not signed in")
+    page.reload()
+    expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
+    page.goto(workbench.link("p01"))
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("link", name="Practise").click()
+    page.get_by_role("link", name="Go on").click()
+    # What waited in the browser is sent now, once.
+    expect(turn(page, 3)).to_be_visible()
+    expect(turn(page, 2).locator(".turn__text")).to_have_text("A draft")
+    assert numbers(page) == [1, 2, 3]
 
 
 def test_hostile_text_in_a_session_is_shown_as_text(workbench, visit):

@@ -32,8 +32,10 @@ public func buildApplication(
   CodingRoutes(desk: desk, templates: templates).add(to: router)
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
   let rooms = PracticeRooms(study: study, offer: practice)
-  PracticeRoutes(desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), templates: templates)
-    .add(to: router)
+  PracticeRoutes(
+    desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), reader: practice.reader,
+    templates: templates
+  ).add(to: router)
   PracticeSessionRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
   PracticeStreamRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
   AssetRoutes().add(to: router)

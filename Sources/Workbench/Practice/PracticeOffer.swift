@@ -7,6 +7,9 @@ public struct PracticeOffer: Sendable {
   public var condition: Condition
   /// When in the study this is, such as `pre`; `nil` when it does not matter.
   public var occasion: String?
+  /// What reads the conversations along, such as a language model and where it is; trainees are told before they
+  /// begin. `nil` when nothing leaves this machine's Debrief.
+  public var reader: String?
   /// Makes the voice, the suggestions and the emotion estimate of a session.
   public var parts: @Sendable (PracticeSetup) -> PracticeParts
 
@@ -15,10 +18,12 @@ public struct PracticeOffer: Sendable {
   /// - Parameter parts: without it, what is carried in the program; nothing goes over a network.
   public init(
     condition: Condition = Condition(suggestions: true, emotionDisplay: true), occasion: String? = nil,
+    reader: String? = nil,
     parts: @escaping @Sendable (PracticeSetup) -> PracticeParts = { .embedded(seed: $0.seed) }
   ) {
     self.condition = condition
     self.occasion = occasion
+    self.reader = reader
     self.parts = parts
   }
 }

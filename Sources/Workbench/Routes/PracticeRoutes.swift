@@ -9,6 +9,8 @@ struct PracticeRoutes: Sendable {
   let desk: Desk
   let rooms: PracticeRooms
   let choice: ScenarioChoice
+  /// What reads the conversations along.
+  let reader: String?
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
@@ -31,7 +33,8 @@ struct PracticeRoutes: Sendable {
     let signIn = try visit.expectTrainee()
     let scenario = try choice.scenario(try visit.parameters.require("scenario")).value
     return try templates.response(
-      CasePage(scenario, help: try desk.study.helpText(for: scenario.language), for: signIn))
+      CasePage(
+        scenario, reader: reader, help: try desk.study.helpText(for: scenario.language), for: signIn))
   }
 
   private func begin(_ request: Request, _ visit: Visit) async throws -> Response {

@@ -16,6 +16,7 @@ const began = performance.now() - Number(seconds) * 1000;
 let { standing } = main.dataset;
 let lastTurn = Number(main.dataset.turn);
 let isConnected = true;
+let isSignedOut = false;
 let sending = "";
 
 const turns = new Turns({ talk: find("talk"), log: find("log"), list: find("turns") });
@@ -71,21 +72,26 @@ function heardOfSending({ state, words, count, change, answer }) {
 
 const plain = ({ turn, text, suggestion }) => ({ turn, text, ...(suggestion && { suggestion }) });
 
-function hear({ turn, part, standing: news, connected }) {
+function hear({ turn, part, standing: news, connected, ...more }) {
+  if (more.hasEnded) return leave();
+  if (more.isSignedOut !== undefined) ({ isSignedOut } = more);
   if (turn) turns.put(turn);
   if (part) showPart(part);
   if (news) showStanding(news);
   if (connected !== undefined) {
     if (connected && !isConnected) queue.send();
     isConnected = connected;
-    showLine();
+    if (connected) isSignedOut = false;
   }
+  showLine();
 }
 
 function showLine() {
-  const gone = "The connection is gone. What you write stays here; trying again.";
+  const gone = isSignedOut
+    ? "You are signed out. Open a new sign-in link in another tab; what you write stays here."
+    : "The connection is gone. What you write stays here; trying again.";
   const words = sending || (isConnected ? "" : gone);
-  find("line").textContent = words;
+  if (find("line").textContent !== words) find("line").textContent = words;
   find("line").classList.toggle("is-waiting", words !== "");
 }
 

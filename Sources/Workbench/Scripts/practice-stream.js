@@ -9,7 +9,7 @@ export class Stream {
   #source;
   #timer;
 
-  /** `hear` is told `{ turn }`, `{ part }`, `{ standing }` and `{ connected }`. */
+  /** `hear` is told `{ turn }`, `{ part }`, `{ standing }`, `{ connected }`, `{ isSignedOut }` and `{ hasEnded }`. */
   constructor({ address, position, hear }) {
     this.#address = address;
     this.#position = position;
@@ -23,13 +23,13 @@ export class Stream {
   /** Begins to follow, or begins anew. */
   open() {
     this.close();
-    const source = new EventSource(`${this.#address}/events?after=${this.#position}`);
+    const source = new EventSource(this.#events);
     this.#source = source;
     source.addEventListener("open", () => this.#hear({ connected: true }));
     source.addEventListener("error", () => {
       this.#hear({ connected: false });
       // The browser tries again by itself, unless it was answered with something else.
-      if (source.readyState === EventSource.CLOSED) this.#timer = setTimeout(() => this.open(), pause);
+      if (source.readyState === EventSource.CLOSED) this.#askWhy();
     });
     source.addEventListener("turn", (event) => {
       this.#position = event.lastEventId || this.#position;
@@ -37,6 +37,23 @@ export class Stream {
     });
     source.addEventListener("part", (event) => this.#hear({ part: JSON.parse(event.data) }));
     source.addEventListener("standing", (event) => this.#hear({ standing: JSON.parse(event.data) }));
+  }
+
+  get #events() {
+    return `${this.#address}/events?after=${this.#position}`;
+  }
+
+  async #askWhy() {
+    try {
+      const asking = new AbortController();
+      const { status } = await fetch(this.#events, { signal: asking.signal });
+      asking.abort();
+      if (status === 204) return this.#hear({ hasEnded: true });
+      this.#hear({ isSignedOut: status === 401 });
+    } catch {
+      // The workbench cannot be reached.
+    }
+    this.#timer = setTimeout(() => this.open(), pause);
   }
 
   close() {

@@ -9,17 +9,26 @@ export class Turns {
   #pending = [];
   #waiting = [];
   #follows = true;
+  #top = 0;
 
   constructor({ talk, log, list }) {
     this.#talk = talk;
     this.#log = log;
     this.#list = list;
     this.toEnd();
-    talk.addEventListener("scroll", () => (this.#follows = this.isAtEnd), { passive: true });
+    talk.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     // Whoever reads the end goes on reading it when the room for the conversation changes.
     const observer = new ResizeObserver(() => this.#follows && this.toEnd());
     observer.observe(talk);
     observer.observe(list);
+  }
+
+  /** Going up stops following the end; coming back to it follows again. Less room for the conversation does neither. */
+  #scrolled() {
+    const top = this.#talk.scrollTop;
+    if (this.isAtEnd) this.#follows = true;
+    else if (top < this.#top) this.#follows = false;
+    this.#top = top;
   }
 
   row(turn) {

@@ -92,12 +92,17 @@ struct CasePage: Page {
   let frame: Frame
   let scenario: CaseView
   let choiceWords: String
+  let reader: String
+  let hasReader: Bool
   let help: HelpView
 
-  init(_ scenario: Scenario, help: HelpText?, for signIn: SignIn) {
+  /// - Parameter reader: what reads the conversation along.
+  init(_ scenario: Scenario, reader: String?, help: HelpText?, for signIn: SignIn) {
     frame = Frame(title: scenario.title, for: signIn)
     self.scenario = CaseView(scenario)
     choiceWords = OutOfRoleTexts.choice
+    self.reader = reader ?? ""
+    hasReader = reader != nil
     self.help = HelpView(help)
   }
 }
