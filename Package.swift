@@ -63,7 +63,8 @@ let package = Package(
       name: "debrief",
       dependencies: [
         "Workbench", "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring",
-        "CSV", "XMLDocuments", "Charts", "Agreement", "Assets", "DebriefCore", "Guidance", argumentParser,
+        "LanguageModel", "CSV", "XMLDocuments", "Charts", "Agreement", "Assets", "DebriefCore", "Guidance",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -79,7 +80,7 @@ let package = Package(
 
     // Floor 3: the work.
     room("Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
-    room("Practice", ["Authoring", "DebriefCore", "Guidance"]),
+    room("Practice", ["LanguageModel", "Authoring", "DebriefCore", "Guidance"]),
     room(
       "Reporting",
       ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache],
@@ -93,7 +94,7 @@ let package = Package(
     room("XMLDocuments", ["CLibXML2", "DebriefCore", "Guidance"]),
     room("CSV", ["DebriefCore", "Guidance"]),
     room("Charts", ["DebriefCore", "Guidance"]),
-    room("LanguageModel", ["Transport", "DebriefCore", "Guidance"]),
+    room("LanguageModel", ["Transport", "Assets", "DebriefCore", "Guidance", crypto]),
 
     // Floor 1: the words and the numbers.
     room("Agreement"),
@@ -117,7 +118,8 @@ let package = Package(
     tests(of: "Interchange", ["Agreement", "CSV", "DebriefCore", "Guidance", "TestSupport"]),
     tests(of: "LanguageModel", ["Transport", "Guidance", "FaultyServer"]),
     tests(
-      of: "Practice", ["Authoring", "Assets", "CSV", "DebriefCore", "Guidance"],
+      of: "Practice",
+      ["LanguageModel", "Authoring", "Assets", "CSV", "DebriefCore", "Guidance", "FaultyServer"],
       exclude: ["EmotionLines", "OwnCrisisLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
@@ -133,9 +135,8 @@ let package = Package(
     tests(
       of: "debrief",
       [
-        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange", "Practice",
-        "Store",
-        "TestSupport", argumentParser,
+        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange",
+        "LanguageModel", "Practice", "Store", "TestSupport", argumentParser,
       ]),
     .target(
       name: "FaultyServer", dependencies: [nio, nioPosix], path: "Tests/FaultyServer", swiftSettings: strict),

@@ -2,7 +2,7 @@ import CAssets
 
 /// One file carried inside the program, so that the binary works from any folder.
 ///
-/// Names are paths below a few roots: `schemes/`, `scenarios/`, `templates/`, `styles/`, `scripts/`, `schema/`.
+/// Names are paths below a few roots: `prompts/`, `schemes/`, `scenarios/`, `templates/`, `styles/`, `scripts/`, `schema/`.
 public struct Asset: Sendable, Equatable {
   /// The name, such as `schemes/peer-support.yaml`.
   public let name: String

@@ -12,6 +12,18 @@ static const unsigned char scheme_annomi[] = {
 #embed "../../CodingSchemes/examples/annomi.yaml"
 };
 
+static const unsigned char prompt_client_voice[] = {
+#embed "../../Prompts/client-voice.txt"
+};
+
+static const unsigned char prompt_emotion[] = {
+#embed "../../Prompts/emotion.txt"
+};
+
+static const unsigned char prompt_suggestions[] = {
+#embed "../../Prompts/suggestions.txt"
+};
+
 static const unsigned char script_change_queue[] = {
 #embed "../../Sources/Workbench/Scripts/change-queue.js"
 };
@@ -305,6 +317,9 @@ static const unsigned char style_cases[] = {
 };
 
 static const debrief_asset assets[] = {
+  {"prompts/client-voice.txt", prompt_client_voice, sizeof prompt_client_voice},
+  {"prompts/emotion.txt", prompt_emotion, sizeof prompt_emotion},
+  {"prompts/suggestions.txt", prompt_suggestions, sizeof prompt_suggestions},
   {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
   {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},
   {"scenarios/nobody-calls-me-cora.yaml", scenario_nobody_calls_me_cora, sizeof scenario_nobody_calls_me_cora},

@@ -19,7 +19,8 @@ struct DebriefCommand: AsyncParsableCommand {
         subcommands: [InitCommand.self, CheckCommand.self, PersonCommand.self, HelpTextCommand.self]),
       CommandGroup(name: "Schemes and scenarios", subcommands: [SchemeCommand.self, ScenarioCommand.self]),
       CommandGroup(
-        name: "Practice", subcommands: [RecordCommand.self, SimulateCommand.self, SessionCommand.self]),
+        name: "Practice",
+        subcommands: [RecordCommand.self, SimulateCommand.self, SessionCommand.self, PromptCommand.self]),
       CommandGroup(
         name: "Review", subcommands: [AssignCommand.self, CodingCommand.self, ServeCommand.self]),
       CommandGroup(

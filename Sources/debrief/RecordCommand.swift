@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import DebriefCore
 import Foundation
+import LanguageModel
 import Practice
 import Store
 
@@ -10,7 +11,8 @@ struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Practise with a simulated client and record the session.",
     discussion: """
-      You are the peer supporter; the client is invented and answers from a script. Type what you would write. \
+      You are the peer supporter; the client is invented, and answers from a script or through a \
+      language model. Type what you would write. \
       A number from 1 to 3 sends a suggestion, e2 lets you change suggestion 2 first, and /cue marks that you noticed \
       something. /pause steps out of role and shows where help is, /resume steps in again; /help lists all commands, \
       and /end (or /stop, Ctrl-D, Ctrl-C) ends the session at any time. Each turn is kept before you see the answer.
@@ -18,7 +20,8 @@ struct RecordCommand: AsyncParsableCommand {
       At a terminal you see the case's topics and risk level first, and can take another one without saying why.
 
       The conversation goes to standard output, everything else to standard error. The same scenario, seed and \
-      messages give the same session.
+      messages give the same session, with the scripted voice to the letter, with a language model in what the client \
+      does and feels.
 
       For example: debrief record --trainee p01 --scenario exam-stress
       """)
@@ -52,6 +55,8 @@ struct RecordCommand: AsyncParsableCommand {
       valueName: "file"),
     completion: .file(extensions: ["txt", "yaml", "yml"]))
   var peerScript: String?
+
+  @OptionGroup(title: "Language model") var voice: VoiceOptions
 
   @OptionGroup var study: StudyOptions
 
@@ -87,7 +92,12 @@ struct RecordCommand: AsyncParsableCommand {
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
       occasion: occasion.map { SafeText($0).text },
       seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
-    let session = try PracticeSession(setup, recorder: study, report: chosen.screen.show)
+    let session = try PracticeSession(
+      setup, recorder: study, parts: voice.parts(seed: setup.seed), report: chosen.screen.show)
+    if let endpoint = try voice.chatModel()?.endpoint {
+      chosen.screen.say(
+        "  A language model reads along: \(Terminal.plain(endpoint.model)) at \(endpoint.name).")
+    }
     chosen.screen.name(session.name, seed: setup.seed)
     var recording = Recording(session, screen: chosen.screen, from: source)
     try await recording.run(inputs)

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `each name is used once and lies below one of the roots`() {
-    let roots = ["schemes/", "scenarios/", "templates/", "styles/", "scripts/", "schema/"]
+    let roots = ["prompts/", "schemes/", "scenarios/", "templates/", "styles/", "scripts/", "schema/"]
     #expect(Set(Asset.all.map(\.name)).count == Asset.all.count)
     for asset in Asset.all {
       #expect(roots.contains { asset.name.hasPrefix($0) }, "\(asset.name)")

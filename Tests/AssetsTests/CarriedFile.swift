@@ -8,7 +8,7 @@ struct CarriedFile {
   var path: String
 
   /// The folders whose files are for carrying, and the endings of files among them that are not.
-  static let folders = ["CodingSchemes", "Fixtures/Scenarios", "Sources", "docs/schema"]
+  static let folders = ["CodingSchemes", "Fixtures/Scenarios", "Prompts", "Sources", "docs/schema"]
   static let code: Set<String> = ["c", "h", "modulemap", "swift"]
 
   /// The table of `assets.c`, read as text.

@@ -38,4 +38,20 @@ public struct ChatAnswer: Sendable, Equatable {
   public var tries: Int
   /// The settings that this service does not take, so that they were left out, such as `seed`.
   public var leftOut: [String]
+
+  /// Puts an answer together.
+  public init(
+    text: String, ending: Ending, model: String? = nil, tokens: Int? = nil, pieces: Int = 1,
+    firstTokenAfter: Duration? = nil, took: Duration, tries: Int = 1, leftOut: [String] = []
+  ) {
+    self.text = text
+    self.ending = ending
+    self.model = model
+    self.tokens = tokens
+    self.pieces = pieces
+    self.firstTokenAfter = firstTokenAfter
+    self.took = took
+    self.tries = tries
+    self.leftOut = leftOut
+  }
 }

@@ -14,6 +14,9 @@ public struct Director: Sendable {
   /// Whether the client has said goodbye.
   public private(set) var hasLeft = false
 
+  /// The ids of the disclosures that were made.
+  public var told: Set<String> { Set(talk.disclosed) }
+
   private let reader: MoveReader
   private let askedAbout: AskedAbout
   private var phaseIndex = 0

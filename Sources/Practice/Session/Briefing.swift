@@ -10,17 +10,21 @@ public struct Briefing: Sendable {
   public var line: SpokenLine
   /// The conversation so far.
   public var heard: Transcript
+  /// The ids of the disclosures that were made, this turn's among them.
+  public var told: Set<String>
   /// The session's seed.
   public var seed: UInt64
 
   /// Puts a briefing together.
   public init(
-    scenario: Scenario, direction: Direction, line: SpokenLine, heard: Transcript, seed: UInt64
+    scenario: Scenario, direction: Direction, line: SpokenLine, heard: Transcript, told: Set<String> = [],
+    seed: UInt64
   ) {
     self.scenario = scenario
     self.direction = direction
     self.line = line
     self.heard = heard
+    self.told = told
     self.seed = seed
   }
 }

@@ -75,7 +75,7 @@ extension PracticeSession {
     }
     let briefing = Briefing(
       scenario: setup.scenario, direction: owed.direction, line: owed.line, heard: transcript,
-      seed: setup.seed)
+      told: director.told, seed: setup.seed)
     return try await voice.speak(briefing) { text in
       self.owed?.isHeard = true
       report(.clientText(text, turn: number))

@@ -78,9 +78,25 @@ struct SessionPage {
         "cue \(cue.id) (\(cue.kind.rawValue), severity \(cue.severity), \(manner)): \(cue.meaning)")
     }
     notes += decision.reasons
+    notes += words(client.provenance)
     notes += client.suggestions.map { "suggested (\($0.kind.rawValue)): \($0.text)" }
     notes += (client.blocked ?? []).map { "not offered (\($0.kind.rawValue); \($0.rule)): \($0.text)" }
     return notes
+  }
+
+  /// What made the client's words, when a language model had a part in it.
+  private static func words(_ provenance: Provenance) -> [String] {
+    guard let prompt = provenance.prompt else { return [] }
+    let asked = provenance.parameters["asked"]
+    var facts = ["\(asked ?? provenance.model), prompt \(prompt)"]
+    facts += ["tries", "guard"].compactMap { name in
+      provenance.parameters[name].map { "\(name) \($0)" }
+    }
+    facts += provenance.parameters["first_token_ms"].map { ["first word after \($0) ms"] } ?? []
+    facts += provenance.latencyMilliseconds.map { ["\(Int($0)) ms in all"] } ?? []
+    facts += provenance.tokens.map { [Count.of($0, "token")] } ?? []
+    let maker = asked == nil ? "words by" : "the scenario's line after"
+    return ["\(maker) \(facts.joined(separator: ", "))"]
   }
 
   private static func words(_ origin: TurnOrigin) -> String {

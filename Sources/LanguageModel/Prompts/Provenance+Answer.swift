@@ -1,0 +1,31 @@
+public import DebriefCore
+
+extension Provenance {
+  /// What made a model's words.
+  ///
+  /// - Parameters:
+  ///   - answer: the answer.
+  ///   - request: what was asked; its words are not kept here.
+  ///   - prompt: where the instructions stand.
+  ///   - model: who was asked.
+  public init(_ answer: ChatAnswer, to request: ChatRequest, prompt: Prompt, model: ChatModel) {
+    var parameters = ["endpoint": model.endpoint.name, "requests": "\(answer.tries)"]
+    parameters["temperature"] = request.temperature.map { "\($0)" }
+    parameters["top_p"] = request.topP.map { "\($0)" }
+    parameters["max_tokens"] = request.maxTokens.map { "\($0)" }
+    parameters["first_token_ms"] = answer.firstTokenAfter.map { "\($0.wholeMilliseconds)" }
+    if !answer.leftOut.isEmpty { parameters["left_out"] = answer.leftOut.joined(separator: " ") }
+    if answer.ending != .complete { parameters["ending"] = "\(answer.ending)" }
+    self.init(
+      engine: "llm", model: answer.model ?? model.endpoint.model, prompt: prompt.name,
+      promptHash: prompt.sha256, seed: request.seed, parameters: parameters,
+      latencyMilliseconds: Double(answer.took.wholeMilliseconds), tokens: answer.tokens ?? answer.pieces)
+  }
+}
+
+extension Duration {
+  /// The duration in milliseconds, rounded down.
+  public var wholeMilliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import LanguageModel
+import Practice
+
+/// What phrases the client's words, and where a language model is.
+struct VoiceOptions: ParsableArguments {
+  /// What phrases the client's words.
+  enum Voice: String, ExpressibleByArgument, CaseIterable {
+    case scripted, llm
+  }
+
+  /// What estimates emotion.
+  enum Estimator: String, ExpressibleByArgument, CaseIterable {
+    case lexicon, llm
+  }
+
+  @Option(
+    help: """
+      What phrases the client's words: the scenario's lines, or a language model that is told what to say, checked, and \
+      replaced by the line when it does not do.
+      """)
+  var voice: Voice = .scripted
+
+  @Option(help: "What estimates how a client message sounds.")
+  var emotionBy: Estimator = .lexicon
+
+  @Option(
+    help: ArgumentHelp(
+      "An OpenAI-compatible service, such as http://127.0.0.1:8011/v1. The conversation is sent there.",
+      valueName: "url"))
+  var endpoint: String?
+
+  @Option(help: ArgumentHelp("The model's name there.", valueName: "name"))
+  var model: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A private file that holds the service's key. Without it: $DEBRIEF_LLM_KEY, else $DEBRIEF_LLM_KEY_FILE.",
+      valueName: "file"),
+    completion: .file())
+  var apiKeyFile: String?
+
+  /// Whether a language model is wanted for anything.
+  var usesModel: Bool { voice == .llm || emotionBy == .llm }
+
+  func validate() throws {
+    if usesModel, endpoint == nil || model == nil {
+      throw ValidationError("A language model needs --endpoint and --model; docs/llm.md says how to get one.")
+    }
+    if !usesModel, endpoint != nil || model != nil || apiKeyFile != nil {
+      throw ValidationError("--endpoint, --model and --api-key-file go with --voice llm or --emotion-by llm.")
+    }
+  }
+
+  /// The parts of a session, as they are wanted.
+  func parts(seed: UInt64) throws -> PracticeParts {
+    var parts = PracticeParts.embedded(seed: seed)
+    guard let chat = try chatModel() else { return parts }
+    if voice == .llm { parts.voice = try ModelVoice(chat) }
+    if emotionBy == .llm { parts.estimator = try ModelEmotionEstimator(chat) }
+    return parts
+  }
+
+  /// The model; `nil` when none is wanted.
+  func chatModel() throws -> ChatModel? {
+    guard usesModel, let endpoint, let model else { return nil }
+    let key = try APIKey.find(file: apiKeyFile, environment: ProcessInfo.processInfo.environment)
+    return ChatModel(try Endpoint(endpoint, model: model, key: key))
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import LanguageModel
+import Testing
+
+@testable import debrief
+
+@Suite struct VoiceOptionsTests {
+  private let base = ["--trainee", "p01", "--scenario", "exam-stress"]
+
+  @Test(arguments: [
+    ["--voice", "llm"], ["--voice", "llm", "--model", "m"],
+    ["--emotion-by", "llm", "--endpoint", "http://x"],
+    ["--endpoint", "http://127.0.0.1:1/v1"], ["--model", "m"], ["--api-key-file", "key"],
+  ])
+  func `options that do not go together are refused`(options: [String]) {
+    #expect(throws: (any Error).self) { try RecordCommand.parse(base + options) }
+  }
+
+  @Test func `nothing goes over a network unless it is named`() throws {
+    let parts = try RecordCommand.parse(base).voice.parts(seed: 1)
+    #expect(parts.voice == nil)
+  }
+
+  @Test func `a model is asked where it is named`() throws {
+    let options = ["--voice", "llm", "--endpoint", "http://127.0.0.1:8011", "--model", "tiny"]
+    let command = try RecordCommand.parse(base + options)
+    #expect(try command.voice.parts(seed: 1).voice != nil)
+    #expect(try command.voice.chatModel()?.endpoint.name == "http://127.0.0.1:8011/v1/chat/completions")
+  }
+}
