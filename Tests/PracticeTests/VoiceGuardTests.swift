@@ -157,7 +157,7 @@ import Testing
     ]
     let check = VoiceGuard(try briefing(heard: heard))
     #expect(check.verdict(on: "evening, can't sleep") == .bad(.repetition))
-    #expect(check.verdict(on: "what goes through my head when I lie awake") == .bad(.repetition))
+    #expect(check.verdict(on: "what goes through your head when I lie awake") == .bad(.repetition))
   }
 
   @Test func `a goodbye says goodbye`() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LanguageModel
+import Practice
 import Testing
 
 @testable import debrief

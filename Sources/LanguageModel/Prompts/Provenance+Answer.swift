@@ -15,11 +15,23 @@ extension Provenance {
     parameters["max_tokens"] = request.maxTokens.map { "\($0)" }
     parameters["first_token_ms"] = answer.firstTokenAfter.map { "\($0.wholeMilliseconds)" }
     if !answer.leftOut.isEmpty { parameters["left_out"] = answer.leftOut.joined(separator: " ") }
-    if answer.ending != .complete { parameters["ending"] = "\(answer.ending)" }
+    parameters["ending"] = answer.ending.words
     self.init(
       engine: "llm", model: answer.model ?? model.endpoint.model, prompt: prompt.name,
       promptHash: prompt.sha256, seed: request.seed, parameters: parameters,
       latencyMilliseconds: Double(answer.took.wholeMilliseconds), tokens: answer.tokens ?? answer.pieces)
+  }
+}
+
+extension ChatAnswer.Ending {
+  /// Why an answer ended before it was complete; `nil` when it was.
+  fileprivate var words: String? {
+    switch self {
+    case .complete: nil
+    case .cutOff: "cut off"
+    case .filtered: "filtered"
+    case .other(let reason): reason
+    }
   }
 }
 

@@ -41,10 +41,11 @@ enum GuardWords {
     thank|thanks (you) so much / thank you very much / thank you for (all) (your|the) help|support|advice|listening|kindness|being|everything
     thanks for (all) (your|the) help|support|advice|listening|being|everything / thank you i feel / appreciate your help|support|advice
     you've|you (have) (really) helped / that helps|helped (a) lot / this helps|helped (a) lot / that's really helpful
-    feel|feeling|i'm (so|much|a|already|really|lot) (lot) better (now|already) / feel|feeling (much|more|really) hopeful|relieved|empowered|confident
+    feel|feeling|i'm (so|a|already|really) (lot|much) better / feel|feeling (much|more|really) hopeful|relieved|empowered|confident
     that's a (really) great|good|wonderful|fantastic|brilliant idea|advice|plan|suggestion|point / great|good advice|idea|suggestion
     i'll|will try that|it|this / i'll (definitely) give that|it a try / i'm (definitely) going to try / i'll do that
-    everything will|is going to|gonna be okay|fine|good|better / things|it will|are|is going|gonna (to) get better / it'll get better
+    everything will be okay|fine|good|better / everything is|everything's going|gonna (to) be okay|fine|good|better
+    things|it will get better / things|it are|is going|gonna (to) get better / it'll get better / everything's going|gonna (to) be okay|fine
     i'm going|gonna (to) be okay|fine / i'll be okay|fine now / i know i can do / i can do this / i'm ready to change|move
     problem solved / you're so right / i am|i'm (so|truly|very) grateful / new chapter / brighter / light at the end
     """)

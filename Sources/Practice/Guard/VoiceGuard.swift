@@ -16,7 +16,7 @@ struct VoiceGuard: Sendable {
   }
 
   /// The share of a line's ideas that carries its cue.
-  static let carryingShare = 0.4
+  static let carryingShare = 1.0 / 3
   /// The share of a line's ideas that keeps to its sense when it carries nothing.
   static let sharedSense = 0.25
   /// The share of a line's ideas that gives it away when it is not to be told yet.
@@ -83,8 +83,10 @@ struct VoiceGuard: Sendable {
   private func carries(_ text: ReadText, _ said: String) -> Bool {
     if case .leave = act { return !Self.goodbyes.findings(in: text).isEmpty }
     guard !carrying.isEmpty else { return true }
-    if case .disclose = act, soundsLikeRisk, !RiskWords.sound(in: said) { return false }
     let ideas = Ideas(text)
+    if case .disclose = act, soundsLikeRisk {
+      return RiskWords.sound(in: said) && carrying.contains { $0.stems.isEmpty || $0.shared(with: ideas) > 0 }
+    }
     return carrying.contains { line in
       let shared = line.shared(with: ideas)
       return shared >= min(2, line.stems.count)

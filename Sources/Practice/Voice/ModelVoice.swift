@@ -33,11 +33,14 @@ public struct ModelVoice: Voice {
     let words = ClientPrompt(prompt: prompt, briefing: briefing, longest: check.longest)
     var request = try words.request()
     var rules: [GuardRule] = []
+    var spent = Duration.zero
     for attempt in 1...2 {
       request.seed = Self.seed(briefing, attempt: attempt)
       let (take, answer) = try await perform(request, ClientTake(briefing, check: check), say)
       if let rule = take.rule { rules.append(rule) }
+      spent += answer.took
       var provenance = Provenance(answer, to: request, prompt: prompt, model: model)
+      provenance.latencyMilliseconds = Double(spent.wholeMilliseconds)
       provenance.parameters["act"] = briefing.direction.act.name
       provenance.parameters["tries"] = "\(attempt)"
       if !rules.isEmpty { provenance.parameters["guard"] = rules.map(\.rawValue).joined(separator: " ") }
