@@ -44,7 +44,7 @@ enum GuardWords {
     feel|feeling|i'm (so|a|already|really) (lot|much) better / feel|feeling (much|more|really) hopeful|relieved|empowered|confident
     that's a (really) great|good|wonderful|fantastic|brilliant idea|advice|plan|suggestion|point / great|good advice|idea|suggestion
     i'll|will try that|it|this / i'll (definitely) give that|it a try / i'm (definitely) going to try / i'll do that
-    everything will be okay|fine|good|better / everything is|everything's going|gonna (to) be okay|fine|good|better
+    everything will be okay|fine|good|better / everything is going|gonna (to) be okay|fine|good|better
     things|it will get better / things|it are|is going|gonna (to) get better / it'll get better / everything's going|gonna (to) be okay|fine
     i'm going|gonna (to) be okay|fine / i'll be okay|fine now / i know i can do / i can do this / i'm ready to change|move
     problem solved / you're so right / i am|i'm (so|truly|very) grateful / new chapter / brighter / light at the end
