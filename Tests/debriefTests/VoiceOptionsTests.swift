@@ -18,14 +18,16 @@ import Testing
   }
 
   @Test func `nothing goes over a network unless it is named`() throws {
-    let parts = try RecordCommand.parse(base).voice.parts(seed: 1)
-    #expect(parts.voice == nil)
+    let voice = try RecordCommand.parse(base).voice
+    #expect(try voice.chatModel()?.endpoint.name == nil)
+    #expect(try voice.parts(seed: 1, model: nil).voice == nil)
   }
 
   @Test func `a model is asked where it is named`() throws {
     let options = ["--voice", "llm", "--endpoint", "http://127.0.0.1:8011", "--model", "tiny"]
     let command = try RecordCommand.parse(base + options)
-    #expect(try command.voice.parts(seed: 1).voice != nil)
-    #expect(try command.voice.chatModel()?.endpoint.name == "http://127.0.0.1:8011/v1/chat/completions")
+    let model = try #require(try command.voice.chatModel())
+    #expect(try command.voice.parts(seed: 1, model: model).voice != nil)
+    #expect(model.endpoint.name == "http://127.0.0.1:8011/v1/chat/completions")
   }
 }

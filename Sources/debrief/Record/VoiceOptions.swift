@@ -54,11 +54,13 @@ struct VoiceOptions: ParsableArguments {
   }
 
   /// The parts of a session, as they are wanted.
-  func parts(seed: UInt64) throws -> PracticeParts {
+  ///
+  /// - Parameter model: what ``chatModel()`` made.
+  func parts(seed: UInt64, model: ChatModel?) throws -> PracticeParts {
     var parts = PracticeParts.embedded(seed: seed)
-    guard let chat = try chatModel() else { return parts }
-    if voice == .llm { parts.voice = try ModelVoice(chat) }
-    if emotionBy == .llm { parts.estimator = try ModelEmotionEstimator(chat) }
+    guard let model else { return parts }
+    if voice == .llm { parts.voice = try ModelVoice(model) }
+    if emotionBy == .llm { parts.estimator = try ModelEmotionEstimator(model) }
     return parts
   }
 
