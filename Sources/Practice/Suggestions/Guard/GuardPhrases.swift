@@ -1,15 +1,7 @@
 /// The phrases of ``SuggestionGuard``. English, of our own writing.
 enum GuardPhrases {
   /// Ways to hurt oneself, and how much of something does it.
-  static let methods = PatternTable(
-    """
-    overdos* / noose|gallows / hang|hanging|hanged yourself|myself|himself|herself / slit|slash ~ wrist|wrists
-    jump|jumping|jumped off|from|in|before ~ bridge|roof|building|window|train|platform|cliff|balcony
-    lethal|fatal|deadly dose|amount|mix|way|means / carbon monoxide / gun|pistol|rifle|bullet / bleach|poison
-    drown|drowning yourself|myself / razor|razors|razorblade|blade|blades / milligrams / painless|painlessly|quickest way|method|to
-    pills|tablets|paracetamol ~ at once|kill|die|end|enough / how many pills|tablets / tie|knot ~ rope|belt|cord
-    cut|cutting ~ wrist|wrists|artery|deeper / starve|starving yourself to
-    """)
+  static let methods = MethodWords.table
 
   /// What is stopped by its words alone.
   static let tables: [(SuggestionGuard.Rule, PatternTable<Bool>)] = [
