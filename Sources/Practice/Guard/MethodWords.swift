@@ -1,10 +1,5 @@
 /// Words that name a way to die or to hurt oneself. Safe-messaging guidance: none is ever given to a trainee.
 enum MethodWords {
-  /// Whether a text names one.
-  static func sound(in message: String) -> Bool {
-    !table.findings(in: ReadText(message)).isEmpty
-  }
-
   static let table = PatternTable(
     """
     overdos* / od'd / hang|hanging|hanged|hung myself|himself|herself|yourself|themselves / noose / rope / ligature
