@@ -2,7 +2,6 @@ import ArgumentParser
 import Authoring
 import DebriefCore
 import Foundation
-import LanguageModel
 import Practice
 import Store
 
@@ -61,8 +60,7 @@ struct RecordCommand: AsyncParsableCommand {
   @OptionGroup var study: StudyOptions
 
   func run() async throws {
-    // A wrong address or key is told before anybody sits down to practise.
-    let model = try voice.chatModel()
+    let parts = try voice.parts()
     let script = try peerScript.map { try PeerScriptReader.read(SourceFile(path: $0)) }
     let asked = try Shelf.scenarios.load(scenario)
     let study = try Study.open(at: study.path)
@@ -95,11 +93,8 @@ struct RecordCommand: AsyncParsableCommand {
       occasion: occasion.map { SafeText($0).text },
       seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
     let session = try PracticeSession(
-      setup, recorder: study, parts: voice.parts(seed: setup.seed, model: model), report: chosen.screen.show)
-    if let endpoint = model?.endpoint {
-      chosen.screen.say(
-        "  A language model reads along: \(Terminal.plain(endpoint.model)) at \(endpoint.name).")
-    }
+      setup, recorder: study, parts: parts(setup), report: chosen.screen.show)
+    if let notice = try voice.notice() { chosen.screen.say("  " + notice) }
     chosen.screen.name(session.name, seed: setup.seed)
     var recording = Recording(session, screen: chosen.screen, from: source)
     try await recording.run(inputs)

@@ -32,6 +32,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Log every request.")
   var verbose = false
 
+  @OptionGroup(title: "Language model, for practice") var voice: VoiceOptions
+
   @OptionGroup var options: StudyOptions
 
   func validate() throws {
@@ -43,10 +45,12 @@ struct ServeCommand: AsyncParsableCommand {
     let study = try Study.open(at: path)
     let practice = PracticeOffer(
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
-      occasion: occasion.map { SafeText($0).text })
+      occasion: occasion.map { SafeText($0).text }, parts: try voice.parts())
+    let notice = try voice.notice()
     try await serve(study, practice: practice, port: port, isVerbose: verbose) { port in
       let address = "http://127.0.0.1:\(port)"
       Terminal.say("The workbench for “\(study.title)” is at \(address)")
+      if let notice { Terminal.say(notice) }
       Terminal.say("Make a sign-in link with: \(Self.invitation(at: address, study: path))")
       Terminal.say("Stop with Ctrl-C.")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import LanguageModel
 import Practice
 import Testing
@@ -17,17 +18,26 @@ import Testing
     #expect(throws: (any Error).self) { try RecordCommand.parse(base + options) }
   }
 
-  @Test func `nothing goes over a network unless it is named`() throws {
-    let voice = try RecordCommand.parse(base).voice
-    #expect(try voice.chatModel()?.endpoint.name == nil)
-    #expect(try voice.parts(seed: 1, model: nil).voice == nil)
+  private func setup() throws -> PracticeSetup {
+    let authored = try Shelf.scenarios.load("exam-stress")
+    return PracticeSetup(trainee: "p01", scenario: authored.value, snapshot: authored.snapshot, seed: 1)
   }
 
-  @Test func `a model is asked where it is named`() throws {
+  @Test func `nothing goes over a network unless it is named`() throws {
+    let voice = try RecordCommand.parse(base).voice
+    #expect(try voice.notice() == nil)
+    let parts = try voice.parts()(setup())
+    #expect(parts.voice == nil)
+    #expect(parts.estimator is EmotionEstimator)
+  }
+
+  @Test func `a model is asked where it is named, and that is said`() throws {
     let options = ["--voice", "llm", "--endpoint", "http://127.0.0.1:8011", "--model", "tiny"]
-    let command = try RecordCommand.parse(base + options)
-    let model = try #require(try command.voice.chatModel())
-    #expect(try command.voice.parts(seed: 1, model: model).voice != nil)
-    #expect(model.endpoint.name == "http://127.0.0.1:8011/v1/chat/completions")
+    let voice = try RecordCommand.parse(base + options).voice
+    #expect(try voice.parts()(setup()).voice is ModelVoice)
+    #expect(
+      try voice.notice()
+        == "A language model reads along: tiny at http://127.0.0.1:8011/v1/chat/completions.")
+    #expect(try ServeCommand.parse(options).voice.parts()(setup()).voice is ModelVoice)
   }
 }

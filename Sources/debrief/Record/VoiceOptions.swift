@@ -53,15 +53,26 @@ struct VoiceOptions: ParsableArguments {
     }
   }
 
-  /// The parts of a session, as they are wanted.
+  /// What makes the parts of a session, as they are wanted.
   ///
-  /// - Parameter model: what ``chatModel()`` made.
-  func parts(seed: UInt64, model: ChatModel?) throws -> PracticeParts {
-    var parts = PracticeParts.embedded(seed: seed)
-    guard let model else { return parts }
-    if voice == .llm { parts.voice = try ModelVoice(model) }
-    if emotionBy == .llm { parts.estimator = try ModelEmotionEstimator(model) }
-    return parts
+  /// - Throws: what is wrong with the address, the key or a prompt, before anybody sits down to practise.
+  func parts() throws -> @Sendable (PracticeSetup) -> PracticeParts {
+    let model = try chatModel()
+    let modelVoice = voice == .llm ? try model.map { try ModelVoice($0) } : nil
+    let estimator = emotionBy == .llm ? try model.map { try ModelEmotionEstimator($0) } : nil
+    return { setup in
+      var parts = PracticeParts.embedded(seed: setup.seed)
+      parts.voice = modelVoice
+      if let estimator { parts.estimator = estimator }
+      return parts
+    }
+  }
+
+  /// Where the conversation is sent, in words; `nil` when it stays here.
+  func notice() throws -> String? {
+    try chatModel().map {
+      "A language model reads along: \(Terminal.plain($0.endpoint.model)) at \($0.endpoint.name)."
+    }
   }
 
   /// The model; `nil` when none is wanted.
