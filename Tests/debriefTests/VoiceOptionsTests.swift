@@ -1,6 +1,5 @@
 import ArgumentParser
 import Authoring
-import LanguageModel
 import Practice
 import Testing
 

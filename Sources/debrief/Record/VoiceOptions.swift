@@ -58,8 +58,8 @@ struct VoiceOptions: ParsableArguments {
   /// - Throws: what is wrong with the address, the key or a prompt, before anybody sits down to practise.
   func parts() throws -> @Sendable (PracticeSetup) -> PracticeParts {
     let model = try chatModel()
-    let modelVoice = voice == .llm ? try model.map { try ModelVoice($0) } : nil
-    let estimator = emotionBy == .llm ? try model.map { try ModelEmotionEstimator($0) } : nil
+    let modelVoice = try voice == .llm ? model.map { try ModelVoice($0) } : nil
+    let estimator = try emotionBy == .llm ? model.map { try ModelEmotionEstimator($0) } : nil
     return { setup in
       var parts = PracticeParts.embedded(seed: setup.seed)
       parts.voice = modelVoice
