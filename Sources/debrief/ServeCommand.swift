@@ -43,10 +43,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let path = options.path
     let study = try Study.open(at: path)
+    let notice = try voice.notice()
     let practice = PracticeOffer(
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
-      occasion: occasion.map { SafeText($0).text }, parts: try voice.parts())
-    let notice = try voice.notice()
+      occasion: occasion.map { SafeText($0).text }, reader: notice, parts: try voice.parts())
     try await serve(study, practice: practice, port: port, isVerbose: verbose) { port in
       let address = "http://127.0.0.1:\(port)"
       Terminal.say("The workbench for “\(study.title)” is at \(address)")

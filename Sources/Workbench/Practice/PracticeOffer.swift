@@ -7,8 +7,8 @@ public struct PracticeOffer: Sendable {
   public var condition: Condition
   /// When in the study this is, such as `pre`; `nil` when it does not matter.
   public var occasion: String?
-  /// What reads the conversations along, such as a language model and where it is; trainees are told before they
-  /// begin. `nil` when nothing leaves this machine's Debrief.
+  /// A sentence on what reads the conversations along, such as a language model and where it is; trainees are told
+  /// before they begin. `nil` when nothing is sent anywhere.
   public var reader: String?
   /// Makes the voice, the suggestions and the emotion estimate of a session.
   public var parts: @Sendable (PracticeSetup) -> PracticeParts
