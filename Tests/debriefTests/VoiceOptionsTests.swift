@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     ["--voice", "llm"], ["--voice", "llm", "--model", "m"],
-    ["--emotion-by", "llm", "--endpoint", "http://x"],
+    ["--emotion-by", "llm", "--endpoint", "http://x"], ["--suggestions-by", "llm"],
     ["--endpoint", "http://127.0.0.1:1/v1"], ["--model", "m"], ["--api-key-file", "key"],
   ])
   func `options that do not go together are refused`(options: [String]) {
@@ -34,6 +34,7 @@ import Testing
     let options = ["--voice", "llm", "--endpoint", "http://127.0.0.1:8011", "--model", "tiny"]
     let voice = try RecordCommand.parse(base + options).voice
     #expect(try voice.parts()(setup()).voice is ModelVoice)
+    #expect(try voice.parts()(setup()).suggester is SuggestionWriter)
     #expect(
       try voice.notice()
         == "A language model reads along: tiny at http://127.0.0.1:8011/v1/chat/completions.")

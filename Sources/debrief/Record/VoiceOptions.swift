@@ -15,6 +15,11 @@ struct VoiceOptions: ParsableArguments {
     case lexicon, llm
   }
 
+  /// What writes suggested replies.
+  enum Writer: String, ExpressibleByArgument, CaseIterable {
+    case templates, llm
+  }
+
   @Option(
     help: """
       What phrases the client's words: the scenario's lines, or a language model that is told what to say, checked, and \
@@ -24,6 +29,13 @@ struct VoiceOptions: ParsableArguments {
 
   @Option(help: "What estimates how a client message sounds.")
   var emotionBy: Estimator = .lexicon
+
+  @Option(
+    help: """
+      What writes the suggested replies: Debrief's own texts, or a language model whose replies are checked, and replaced \
+      one by one where they do not do.
+      """)
+  var suggestionsBy: Writer = .templates
 
   @Option(
     help: ArgumentHelp(
@@ -42,14 +54,15 @@ struct VoiceOptions: ParsableArguments {
   var apiKeyFile: String?
 
   /// Whether a language model is wanted for anything.
-  var usesModel: Bool { voice == .llm || emotionBy == .llm }
+  var usesModel: Bool { voice == .llm || emotionBy == .llm || suggestionsBy == .llm }
 
   func validate() throws {
     if usesModel, endpoint == nil || model == nil {
       throw ValidationError("A language model needs --endpoint and --model; docs/llm.md says how to get one.")
     }
     if !usesModel, endpoint != nil || model != nil || apiKeyFile != nil {
-      throw ValidationError("--endpoint, --model and --api-key-file go with --voice llm or --emotion-by llm.")
+      throw ValidationError(
+        "--endpoint, --model and --api-key-file go with --voice, --emotion-by or --suggestions-by llm.")
     }
   }
 
@@ -60,10 +73,12 @@ struct VoiceOptions: ParsableArguments {
     let model = try chatModel()
     let modelVoice = try voice == .llm ? model.map { try ModelVoice($0) } : nil
     let estimator = try emotionBy == .llm ? model.map { try ModelEmotionEstimator($0) } : nil
+    let suggester = try suggestionsBy == .llm ? model.map { try ModelSuggester($0) } : nil
     return { setup in
       var parts = PracticeParts.embedded(seed: setup.seed)
       parts.voice = modelVoice
       if let estimator { parts.estimator = estimator }
+      if let suggester { parts.suggester = suggester.seeded(setup.seed) }
       return parts
     }
   }

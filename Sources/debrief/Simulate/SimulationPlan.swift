@@ -6,7 +6,7 @@ import Practice
 /// end makes no difference.
 struct SimulationPlan {
   /// How many sessions are kept at once: each batch is whole in the study, or not there.
-  static let batchSize = 100
+  static let batchSize = 20
 
   /// The sessions.
   let sessions: [SimulatedSession]
