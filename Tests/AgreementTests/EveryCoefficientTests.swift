@@ -85,6 +85,15 @@ import Testing
     #expect(isNear(error, try correlation.jackknifeInterval(over: counting).standardError ?? 0, 1e-12))
   }
 
+  @Test func `units with the same mean have no interval rather than an infinite one`() throws {
+    let tally = ScoreTally(coders: 3, scores: [[1, 2, 3], [3, 2, 1], [2, 3, 1]])
+    for form in [Intraclass.Form.agreementMean, .consistencyMean] {
+      guard (try? Intraclass(form).value(of: tally)) != nil else { continue }
+      #expect(throws: Undefined.noSpreadBetweenUnits) { try Intraclass(form).interval(of: tally) }
+    }
+    #expect(try Intraclass(.agreement).interval(of: tally).lower.isFinite)
+  }
+
   @Test func `Kendall's W has an interval over clusters, and its tallies add`() throws {
     let ratings = SeededRatings(seed: 9, coders: 3)
     var clusters = ClusteredTallies<Int, RankTally>(shape: RankTally())

@@ -112,8 +112,26 @@ public struct Ratings: Sendable, Equatable {
     return known.lazy.map { (tally($0.key), $0.value) }
   }
 
+  /// The sums of the panel, cluster by cluster.
+  public var panelTallies: ClusteredTallies<String, PanelTally> {
+    tallies { PanelTally(categories: categories.count, ratings: [$0]) }
+  }
+
+  /// The tables of two coders, cluster by cluster.
+  public func pairTallies(of first: Int, _ second: Int) -> ClusteredTallies<String, PairTally> {
+    var tallies = ClusteredTallies<String, PairTally>(shape: PairTally(categories: categories.count))
+    for (row, count) in units {
+      tallies.update(row.cluster ?? "") {
+        $0.add(row.categories[first], row.categories[second], count: count)
+      }
+    }
+    return tallies
+  }
+
   /// The table of two coders over all clusters.
   public func table(of first: Int, _ second: Int) -> PairTally {
-    tallies { PairTally(categories: categories.count, ratings: [($0[first], $0[second])]) }.total
+    var table = PairTally(categories: categories.count)
+    for (row, count) in units { table.add(row.categories[first], row.categories[second], count: count) }
+    return table
   }
 }

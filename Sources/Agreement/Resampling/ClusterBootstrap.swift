@@ -83,11 +83,7 @@ struct ResampledClusters<C: Coefficient>: Sendable {
       var generator = SplitMix64(seed: bootstrap.seed, stream: replicate)
       for cluster in times.indices { times[cluster] = 0 }
       for _ in times.indices { times[generator.next(below: times.count)] += 1 }
-      var sums = empty
-      for cluster in times.indices where times[cluster] > 0 {
-        sums.add(clusters[cluster], times: times[cluster])
-      }
-      return try? coefficient.value(of: sums)
+      return try? coefficient.value(of: C.Sums.total(of: clusters, times: times, from: empty))
     }
   }
 }

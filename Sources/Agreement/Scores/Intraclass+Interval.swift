@@ -32,7 +32,8 @@ extension Intraclass {
   /// The limits for a mean of k coders are those of one coder, stepped up by Spearman and Brown's formula
   /// k ρ / (1 + (k − 1) ρ), which is also what their table gives.
   ///
-  /// - Throws: ``Undefined/allUnitsAgree`` when nothing varies within units; what ``value(of:)`` throws.
+  /// - Throws: ``Undefined/allUnitsAgree`` when nothing varies within units; ``Undefined/noSpreadBetweenUnits`` when
+  ///   the units' means are all alike, so that a limit for a mean of coders is infinite; what ``value(of:)`` throws.
   ///
   /// Source: McGraw & Wong (1996), *Psychological Methods* 1:30–46, table 7.
   public func interval(
@@ -45,6 +46,7 @@ extension Intraclass {
       ? try agreementLimits(squares, upper) : ratioLimits(try test(of: tally), Double(squares.coders), upper)
     let k = Double(squares.coders)
     let ends = [limits.0, limits.1].map { form.isOfMean ? k * $0 / (1 + (k - 1) * $0) : $0 }
+    guard ends.allSatisfy(\.isFinite) else { throw .noSpreadBetweenUnits }
     return Interval(
       lower: ends[0], upper: ends[1], level: level, standardError: nil, clusters: squares.units,
       method: .fisherF)

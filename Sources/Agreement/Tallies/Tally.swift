@@ -10,12 +10,23 @@ public protocol Tally: Sendable, Hashable {
   mutating func add(_ other: Self, times: Int)
   /// The tally of the same shape that holds no unit.
   var emptied: Self { get }
+  /// The sums over some tallies, each taken several times, added to `start`.
+  ///
+  /// A requirement, so that resampling calls it once a replicate instead of ``add(_:times:)`` once a cluster.
+  static func total(of tallies: [Self], times: [Int], from start: Self) -> Self
 }
 
 extension Tally {
   /// One addition after the other.
   public mutating func add(_ other: Self, times: Int) {
     for _ in 0..<max(0, times) { add(other) }
+  }
+
+  /// One addition after the other.
+  public static func total(of tallies: [Self], times: [Int], from start: Self) -> Self {
+    var sum = start
+    for place in tallies.indices where times[place] > 0 { sum.add(tallies[place], times: times[place]) }
+    return sum
   }
 
   /// The sums of the units of both.

@@ -57,9 +57,11 @@ struct FigureUse: FormUse {
   let ratings: Ratings
   let form: CoefficientForm
   let rule: IntervalRule?
+  /// The sums that most coefficients share, made once.
+  let panels: ClusteredTallies<String, PanelTally>?
 
   func use<Form: Coefficient>(_ form: Form, _ tally: @escaping ([Int?]) -> Form.Sums) -> RatingFigure {
-    let clustered = ratings.tallies(tally)
+    let clustered = prepared(Form.Sums.self) ?? ratings.tallies(tally)
     let whole = clustered.total
     let clusters = clustered.tallies.filter { form.units(in: $0) > 0 }
     var parts: Outcome<ObservedAndChance>?
@@ -79,6 +81,11 @@ struct FigureUse: FormUse {
       units: form.units(in: whole), clusters: ratings.hasClusters ? clusters.count : nil,
       value: outcome { () throws(Undefined) in try form.value(of: whole) }, parts: parts,
       disagreement: disagreement, interval: interval(form, clusters, whole, tally))
+  }
+
+  private func prepared<Sums: Tally>(_ type: Sums.Type) -> ClusteredTallies<String, Sums>? {
+    if type == PairTally.self { return ratings.pairTallies(of: 0, 1) as? ClusteredTallies<String, Sums> }
+    return panels as? ClusteredTallies<String, Sums>
   }
 
   private static func panel(_ sums: some Tally) -> PanelTally? {

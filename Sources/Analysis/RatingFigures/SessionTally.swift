@@ -18,10 +18,10 @@ public struct SessionTally: Sendable, Equatable {
   ///
   /// - Returns: nothing where there are fewer than two sessions.
   public static func tallies(of ratings: Ratings) -> [SessionTally] {
-    let sessions = ratings.bySession
-    guard sessions.count > 1, ratings.coders.count > 1 else { return [] }
     let coders = ratings.coders.count
-    let counts = sessions.map { Self.counts(in: $0.ratings) }.filter { $0.units > 0 }
+    let sessions = counts(in: ratings)
+    guard coders > 1, sessions.count > 1 else { return [] }
+    let counts = sessions.sorted { $0.key < $1.key }.map(\.value).filter { $0.units > 0 }
     let categories = ratings.categories.indices
     return (categories.count == 2 ? categories.suffix(1) : categories[...]).map { category in
       let scores = counts.map { count in count.coders.map { Double($0[category]) } }
@@ -35,16 +35,18 @@ public struct SessionTally: Sendable, Equatable {
     }
   }
 
-  /// Each coder's counts of the categories, over the units that every coder rated.
-  private static func counts(in ratings: Ratings) -> (units: Int, coders: [[Int]]) {
-    var units = 0
-    var coders = ratings.coders.map { _ in Array(repeating: 0, count: ratings.categories.count) }
-    for (row, times) in ratings.units where !row.categories.contains(nil) {
-      units += times
-      for (coder, category) in row.categories.enumerated() {
-        if let category { coders[coder][category] += times }
+  /// Each coder's counts of the categories in each session, over the units that every coder rated.
+  private static func counts(in ratings: Ratings) -> [String: (units: Int, coders: [[Int]])] {
+    let none = ratings.coders.map { _ in Array(repeating: 0, count: ratings.categories.count) }
+    var sessions: [String: (units: Int, coders: [[Int]])] = [:]
+    for (row, times) in ratings.units {
+      guard let session = row.session ?? row.cluster else { continue }
+      let isComplete = !row.categories.contains(nil)
+      sessions[session, default: (0, none)].units += isComplete ? times : 0
+      for (coder, category) in row.categories.enumerated() where isComplete {
+        if let category { sessions[session, default: (0, none)].coders[coder][category] += times }
       }
     }
-    return (units, coders)
+    return sessions
   }
 }
