@@ -120,7 +120,7 @@ let package = Package(
     tests(
       of: "Practice",
       ["LanguageModel", "Authoring", "Assets", "CSV", "DebriefCore", "Guidance", "FaultyServer"],
-      exclude: ["EmotionLines", "OwnCrisisLines"]),
+      exclude: ["EmotionLines", "MoveLines", "OwnCrisisLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
     tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
     tests(of: "Store", ["DebriefCore", "Guidance", grdb]),

@@ -24,6 +24,18 @@ import Testing
     }
   }
 
+  @Test(arguments: Play.ids, SamplePeers.kinds.map(\.name))
+  func `forty turns long no kind of peer hears a line twice`(id: String, kind: String) throws {
+    let messages = try SamplePeers.kinds.first { $0.name == kind }.unwrapped.messages
+    for seed in [UInt64(2), 5, 99] {
+      let said = try Play.talk(id, seed: seed, messages: 40, length: 60) { number, _ in
+        messages[number % messages.count]
+      }.map(\.text)
+      #expect(Set(said).count == said.count)
+      #expect(said.allSatisfy { !$0.hasPrefix("…") })
+    }
+  }
+
   @Test func `a disclosure is said with one of its own lines, and says what made it`() throws {
     let scenario = try Play.scenario("exam-stress").value
     let disclosure = try scenario.disclosures.first.unwrapped

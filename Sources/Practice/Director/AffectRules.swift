@@ -15,9 +15,11 @@ struct AffectRules: Sendable {
   ///   - affect: the feeling before.
   ///   - phase: the phase that the client is in.
   ///   - trust: the trust after the message, and `start`, the trust at the start of the session.
+  ///   - isWary: whether the client was put down a moment ago.
   ///   - disclosed: the cues that the client is about to show.
   static func next(
-    from affect: Affect, in phase: Phase, trust: Double, start: Double, heard: Heard, disclosed: [Cue]
+    from affect: Affect, in phase: Phase, trust: Double, start: Double, heard: Heard,
+    isWary: Bool = false, disclosed: [Cue]
   ) -> Affect {
     var valence = phase.affect.valence + 0.3 * (trust - start)
     var arousal = phase.affect.arousal
@@ -27,6 +29,8 @@ struct AffectRules: Sendable {
     } else if heard.has(.dismissal) {
       valence = min(valence, affect.valence) - 0.4
       arousal += 0.3
+    } else if isWary, !heard.answersFeeling {
+      valence = min(valence, affect.valence)
     } else if heard.has(.advice) || heard.has(.reassurance) {
       valence = min(valence, affect.valence) - 0.1
     } else if heard.has(.validation) || heard.has(.reflection) {

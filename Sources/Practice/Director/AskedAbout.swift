@@ -13,12 +13,15 @@ struct AskedAbout: Sendable {
       (scenario.answers ?? []).flatMap { answer in answer.about.map { ($0, answer.id) } })
   }
 
-  /// What a message asks about: the ids of disclosures and of answers, those named last first.
+  /// What a message asks about: the ids of disclosures and of answers, those named in the most words first, and of these
+  /// the last.
   func topics(of text: ReadText) -> (disclosures: [String], answers: [String]) {
     (Self.named(in: text, by: disclosures), Self.named(in: text, by: answers))
   }
 
   private static func named(in text: ReadText, by table: PatternTable<String>) -> [String] {
-    table.findings(in: text).map(\.value).reversed()
+    table.findings(in: text).enumerated()
+      .sorted { ($0.element.range.count, $0.offset) > ($1.element.range.count, $1.offset) }
+      .map(\.element.value)
   }
 }

@@ -28,6 +28,8 @@ public struct Director: Sendable {
   static let leavingTrust = 0.06
   /// Below this trust the client holds back whatever is said.
   static let guardedTrust = 0.2
+  /// For so many messages after a put-down the client says next to nothing, unless the peer takes up what hurt.
+  static let sting = 2
   /// As many words can come again without sounding like a machine.
   static let shortMessage = 3
   /// A gate this near shows: the client begins and breaks off.
@@ -68,7 +70,8 @@ public struct Director: Sendable {
       if case .disclose(let id) = choice.act { scenario.disclosure(id) } else { nil }
     affect = AffectRules.next(
       from: affect, in: scenario.phases[phaseIndex], trust: trust, start: scenario.startingTrust,
-      heard: heard, disclosed: disclosure?.cues ?? [])
+      heard: heard, isWary: talk.messagesSincePutDown.map { $0 < TrustRules.wary } ?? false,
+      disclosed: disclosure?.cues ?? [])
     let answer: String? = if case .answer(let id) = choice.act { id } else { nil }
     talk.speak(disclosure, answer: answer)
     turnsInPhase += 1
@@ -84,7 +87,7 @@ public struct Director: Sendable {
   }
 
   private mutating func hear(_ message: String) -> Heard {
-    let text = ReadText(message)
+    let text = MoveReader.read(message)
     let words = text.words.map(\.plain)
     let isNew = talk.messages.insert(words).inserted
     return Heard(
@@ -114,6 +117,12 @@ public struct Director: Sendable {
     if heard.putsDown { return holdBack("After a put-down the client closes.", forms: [.short]) }
     if trust < Self.guardedTrust {
       return holdBack("The client trusts the peer too little to say more.", forms: [.short, .deflecting])
+    }
+    if let since = talk.messagesSincePutDown, since <= Self.sting, !heard.answersFeeling,
+      !heard.has(.openQuestion),
+      !heard.has(.safetyQuestion)
+    {
+      return holdBack("Put down a moment ago, the client waits.", forms: [.short])
     }
     if let next = choice.opened(by: heard) {
       return (.disclose(next.id), choice.reason(for: next, heard: heard))

@@ -19,13 +19,14 @@ struct DisclosureChoice: Sendable {
 
   /// The disclosure that the message asks about, if its gate is open to it; else the first whose gate is; or `nil`.
   ///
-  /// A closed question about something that was told, or that is not told yet, brings up nothing else.
+  /// A closed question about something that was told, or that is not told yet, brings up nothing else; in a case that
+  /// says what its disclosures are about, neither does one about anything else.
   func open(to heard: Heard) -> Disclosure? {
     let topics = heard.topics.disclosures
     let asked = topics.lazy.compactMap { id in pending.first { $0.id == id } }
       .first { isOpen($0, to: heard, breath: Self.breath + 1) }
     if let asked { return asked }
-    if heard.leadingMove == .closedQuestion, !topics.isEmpty { return nil }
+    if heard.leadingMove == .closedQuestion, !topics.isEmpty || namesTopics { return nil }
     return pending.first { isOpen($0, to: heard, breath: Self.breath) }
   }
 
@@ -58,6 +59,10 @@ struct DisclosureChoice: Sendable {
     if trust >= disclosure.gate { return "Trust has passed the gate of “\(disclosure.id)”." }
     let move = disclosure.opener?.move.rawValue ?? "message"
     return "The \(move) opened “\(disclosure.id)” below its gate."
+  }
+
+  private var namesTopics: Bool {
+    scenario.disclosures.contains { $0.about?.isEmpty == false }
   }
 
   private var pending: [Disclosure] {

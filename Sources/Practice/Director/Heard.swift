@@ -12,7 +12,7 @@ struct Heard: Sendable {
   var isRepeated = false
   /// Whether it hardly says more than the client's own last words.
   var isEcho = false
-  /// What it asks about: the ids of disclosures and of answers, those named last first.
+  /// What it asks about: the ids of disclosures and of answers, the most exactly named first.
   var topics: (disclosures: [String], answers: [String]) = ([], [])
   /// Whether it promises to tell nobody.
   let promisesSecrecy: Bool
@@ -32,7 +32,13 @@ struct Heard: Sendable {
   /// Whether it answers the client at all, without pushing.
   var invites: Bool {
     guard !isRepeated, !isEcho else { return false }
-    return explores || has(.closedQuestion) || has(.validation) || has(.affirmation) || has(.repair)
+    return explores || (has(.closedQuestion) && !pushes) || has(.validation) || has(.affirmation)
+      || has(.repair)
+  }
+
+  /// Whether it takes up what the client feels or said, or mends.
+  var answersFeeling: Bool {
+    has(.validation) || has(.repair) || (has(.reflection) && sharedWords > 0)
   }
 
   /// Whether it asks.

@@ -2,8 +2,8 @@ public import DebriefCore
 
 /// Reads a peer's message as moves.
 ///
-/// A message can hold several; a message that holds none is ``Move/other``. The rules are phrases of our own
-/// and know English alone. They read what is written, not what is meant: irony escapes them.
+/// A message can hold several; a message that holds none is ``Move/other``. The rules are phrases and sentence
+/// forms of our own and know English alone. They read what is written, not what is meant: irony escapes them.
 public struct MoveReader: Sendable {
   /// The languages that can be read.
   public static let languages = ["en"]
@@ -24,7 +24,12 @@ public struct MoveReader: Sendable {
 
   /// The moves of a message, in the order in which they show, each once.
   public func moves(in message: String) -> [MoveReading] {
-    readings(of: ReadText(message))
+    readings(of: Self.read(message))
+  }
+
+  /// A message as words, with what people put before a sentence left aside.
+  static func read(_ message: String) -> ReadText {
+    ReadText(message, leadIns: chatter)
   }
 
   func readings(of text: ReadText) -> [MoveReading] {
@@ -44,32 +49,65 @@ public struct MoveReader: Sendable {
     !MovePatterns.secrecy.findings(in: text).isEmpty
   }
 
-  private func read(_ sentence: ReadText.Sentence, of text: ReadText) -> [(Move, Range<Int>)] {
-    var ranges: [Move: Range<Int>] = [:]
-    for (move, patterns) in MovePatterns.english {
-      ranges[move] = patterns.reading(of: sentence, in: text)
+  private func read(_ written: ReadText.Sentence, of text: ReadText) -> [(Move, Range<Int>)] {
+    let question = QuestionForm.read(written, of: text)
+    let sentence = ReadText.Sentence(
+      words: written.words, isQuestion: question != nil, isExclaimed: written.isExclaimed)
+    var ranges = MovePatterns.readings(of: sentence, in: text)
+    if ranges[.safetyQuestion] != nil, question == nil,
+      Self.askingForms.findings(in: sentence, of: text).isEmpty
+    {
+      ranges[.safetyQuestion] = nil
     }
-    if ranges[.safetyQuestion] != nil, !isAsking(sentence, of: text) { ranges[.safetyQuestion] = nil }
-    settle(&ranges)
-    let asks: [Move] = [
-      .safetyQuestion, .openQuestion, .permission, .advice, .information, .dismissal, .hostility, .repair,
-    ]
-    if sentence.isQuestion, asks.allSatisfy({ ranges[$0] == nil }) {
-      ranges[.closedQuestion] = sentence.words
-    }
+    if question?.form == .open, let range = question?.range { ranges[.openQuestion] = range }
+    Self.settle(&ranges)
+    ask(question, in: sentence, of: text, &ranges)
+    restate(sentence, of: text, question: question, &ranges)
     return Move.allCases.compactMap { move in ranges[move].map { (move, $0) } }
   }
 
-  /// One sentence can look like several things; the graver or the more exact reading counts.
-  private func settle(_ ranges: inout [Move: Range<Int>]) {
-    if ranges[.safetyQuestion] != nil {
-      for move in [Move.openQuestion, .advice, .reflection, .reassurance, .validation] { ranges[move] = nil }
+  /// A question that is nothing more exact is a closed one; advice that asks whether it was tried is both.
+  private func ask(
+    _ question: (form: QuestionForm, range: Range<Int>)?, in sentence: ReadText.Sentence, of text: ReadText,
+    _ ranges: inout [Move: Range<Int>]
+  ) {
+    guard let question, question.form != .open else { return }
+    let exact: [Move] = [
+      .safetyQuestion, .openQuestion, .permission, .advice, .information, .dismissal, .hostility, .repair,
+      .closing,
+    ]
+    let asksWhetherTried =
+      ranges[.advice] != nil && ranges[.safetyQuestion] == nil
+      && !Self.triedForms.findings(in: sentence, of: text).isEmpty
+    if exact.allSatisfy({ ranges[$0] == nil }) || asksWhetherTried {
+      ranges[.closedQuestion] = question.range
     }
-    if ranges[.hostility] != nil || ranges[.dismissal] != nil {
-      for move in [Move.openQuestion, .validation, .reflection, .affirmation] { ranges[move] = nil }
-      if let advice = ranges[.advice], let dismissal = ranges[.dismissal], advice.overlaps(dismissal) {
-        ranges[.advice] = nil
+  }
+
+  /// What is said of the client, and is nothing else, gives it back to them.
+  private func restate(
+    _ sentence: ReadText.Sentence, of text: ReadText, question: (form: QuestionForm, range: Range<Int>)?,
+    _ ranges: inout [Move: Range<Int>]
+  ) {
+    guard question == nil || question?.form == .restating else { return }
+    guard ranges.keys.allSatisfy({ $0 == .closedQuestion }) else { return }
+    ranges[.reflection] = Restatement.range(in: sentence, of: text)
+  }
+
+  /// One sentence can look like several things; the graver or the more exact reading counts.
+  private static func settle(_ ranges: inout [Move: Range<Int>]) {
+    if ranges[.safetyQuestion] != nil {
+      for move in [Move.openQuestion, .advice, .reflection, .reassurance, .validation, .information] {
+        ranges[move] = nil
       }
+    }
+    if ranges[.hostility] != nil { ranges[.dismissal] = nil }
+    if ranges[.hostility] != nil || ranges[.dismissal] != nil {
+      for move in [Move.openQuestion, .validation, .reflection, .affirmation, .selfDisclosure] {
+        ranges[move] = nil
+      }
+      let putDown = ranges[.hostility] ?? ranges[.dismissal]
+      if let advice = ranges[.advice], let putDown, advice.overlaps(putDown) { ranges[.advice] = nil }
     }
     if ranges[.advice] != nil {
       ranges[.reflection] = nil
@@ -77,13 +115,27 @@ public struct MoveReader: Sendable {
         ranges[.openQuestion] = nil
       }
     }
-    if ranges[.repair] != nil { ranges[.validation] = nil }
-  }
-
-  private func isAsking(_ sentence: ReadText.Sentence, of text: ReadText) -> Bool {
-    sentence.isQuestion || !Self.askingForms.findings(in: sentence, of: text).isEmpty
+    if ranges[.repair] != nil {
+      for move in [Move.validation, .reflection, .selfDisclosure] { ranges[move] = nil }
+    }
+    if ranges[.reassurance] != nil || ranges[.selfDisclosure] != nil { ranges[.reflection] = nil }
+    if ranges[.openQuestion] != nil { ranges[.referral] = nil }
   }
 
   private static let askingForms = PatternTable(
-    "are|have|do|did|were you / if|whether you / need|want|have|like to ask|check|know")
+    "are|have|do|did|were you / if|whether you / need|want|have|like to ask|check|know / i'm asking / ask you"
+  )
+
+  private static let triedForms = PatternTable("have|did you|u (ever|already|even)")
+
+  /// What people put before what they say.
+  private static let chatter: Set<String> = [
+    "ugh", "oof", "gosh", "man", "aw", "aww", "ah", "lol", "haha", "tbh", "btw", "god", "pff", "actually",
+    "basically",
+    "mhm", "see", "dude", "bro", "mate", "yep", "nah", "sometimes", "obviously", "clearly", "still", "even",
+    "almost",
+    "kinda", "definitely", "probably", "sure", "absolutely", "exactly", "cool", "great", "alright", "hi",
+    "heya",
+    "again", "anyways", "ouch", "damn", "idk", "imo", "simply", "always", "sorta", "fine", "true",
+  ]
 }

@@ -12,11 +12,13 @@ struct NumberedPattern: Sendable {
 
   private let elements: [Element]
   private let isAnchored: Bool
+  private let isClosing: Bool
   private let mood: WordPattern.Mood
 
   /// Numbers the words of a pattern, new ones in the order in which they come.
   init(_ pattern: WordPattern, numbering vocabulary: inout [String: Int]) {
     isAnchored = pattern.isAnchored
+    isClosing = pattern.isClosing
     mood = pattern.mood
     var numbered: [Element] = []
     for element in pattern.elements {
@@ -37,8 +39,13 @@ struct NumberedPattern: Sendable {
 
   /// The words that a match can start with; `nil` when others will do as well.
   var firstWords: [Int]? {
-    guard let first = elements.first, !first.isGap, !first.isOptional, first.stems.isEmpty else { return nil }
-    return first.words
+    var words: Set<Int> = []
+    for element in elements {
+      guard !element.isGap, element.stems.isEmpty else { return nil }
+      words.formUnion(element.words)
+      if !element.isOptional { return words.sorted() }
+    }
+    return nil
   }
 
   /// Where the pattern matches if it starts at a word of a sentence; `nil` when it does not.
@@ -64,7 +71,7 @@ struct NumberedPattern: Sendable {
   private func end(
     of element: Int, from place: Int, numbers: [Int], words: [ReadText.Word], start: Int
   ) -> Int? {
-    guard element < elements.count else { return place }
+    guard element < elements.count else { return isClosing && place < numbers.count ? nil : place }
     let next = element + 1
     if elements[element].isGap {
       for skipped in 0...WordPattern.longestGap where place + skipped <= numbers.count {

@@ -43,7 +43,9 @@ struct PatternTable<Value: Sendable>: Sendable {
     let numbers = sentence.words.map { vocabulary[text.words[$0].plain] ?? NumberedPattern.unknown }
     for (offset, number) in numbers.enumerated() {
       let known = number == NumberedPattern.unknown ? [] : byFirstWord[number]
-      let candidates = withoutFirstWord.isEmpty ? known : (known + withoutFirstWord).sorted()
+      let candidates =
+        withoutFirstWord.isEmpty
+        ? known : known.isEmpty ? withoutFirstWord : (known + withoutFirstWord).sorted()
       for index in candidates {
         if let range = entries[index].pattern.match(at: offset, of: sentence, numbers: numbers, in: text) {
           found.append(Finding(range: range, value: entries[index].value))

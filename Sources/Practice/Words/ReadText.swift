@@ -28,20 +28,33 @@ struct ReadText: Sendable {
   let words: [Word]
   /// The sentences, in order; none is empty.
   let sentences: [Sentence]
+  /// Whether it has quotation marks.
+  private let hasQuotations: Bool
 
   /// Reads a text.
-  init(_ text: String) {
-    var reader = WordReader()
+  ///
+  /// - Parameter leadIns: words that may stand before the real start of a clause, besides the common ones.
+  init(_ text: String, leadIns: Set<String> = []) {
+    var reader = WordReader(leadIns: leadIns)
     reader.read(text)
     self.text = text
     words = reader.words
     sentences = reader.sentences
+    hasQuotations = text.contains("“")
   }
 
   /// The text from the first to the last of some words, as it was written.
   func quote(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     return String(text[words[first].range.lowerBound..<words[last].range.upperBound])
+  }
+
+  /// Whether some words stand in quotation marks, and so are somebody else's.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    guard hasQuotations, let first = range.first, let last = range.last else { return false }
+    let before = text[..<words[first].range.lowerBound].last { "“”".contains($0) }
+    let after = text[words[last].range.upperBound...].first { "“”".contains($0) }
+    return before == "“" && after == "”"
   }
 
   /// The words that say something: longer than three letters, and none of the commonest ones.

@@ -4,7 +4,8 @@
 /// - `(very|so)`: may be there or not
 /// - `~`: up to three words of any kind
 /// - `^` in front: only where a clause starts
-/// - ` ?` at the end: only in a question; ` .` at the end: only in what is no question
+/// - ` ?` at the end: only in a question; ` .` at the end: only in what is no question; ` $` at the end: only as
+///   the last words of a sentence
 struct WordPattern: Sendable {
   /// One part of a pattern.
   enum Element: Sendable {
@@ -24,6 +25,8 @@ struct WordPattern: Sendable {
   let elements: [Element]
   /// Whether it matches only where a clause starts.
   let isAnchored: Bool
+  /// Whether it matches only the last words of a sentence.
+  let isClosing: Bool
   /// The sentences that it is looked for in.
   let mood: Mood
 
@@ -32,6 +35,8 @@ struct WordPattern: Sendable {
     var rest = Substring(form)
     isAnchored = rest.hasPrefix("^")
     if isAnchored { rest.removeFirst() }
+    isClosing = rest.hasSuffix(" $")
+    if isClosing { rest.removeLast() }
     if rest.hasSuffix(" ?") {
       mood = .question
       rest.removeLast()

@@ -5,6 +5,14 @@ struct WordReader {
   private var sentenceStart = 0
   private var clauseIsFresh = true
   private var breakIsFresh = true
+  private let moreLeadIns: Set<String>
+
+  /// Makes a reader.
+  ///
+  /// - Parameter leadIns: words that may stand before the real start of a clause, besides the common ones.
+  init(leadIns: Set<String> = []) {
+    moreLeadIns = leadIns
+  }
 
   /// Reads a whole text.
   mutating func read(_ text: String) {
@@ -60,7 +68,7 @@ struct WordReader {
       ReadText.Word(
         plain: plain, range: start..<end, startsClause: clauseIsFresh, followsBreak: breakIsFresh))
     breakIsFresh = false
-    if clauseIsFresh, !Self.leadIns.contains(plain) { clauseIsFresh = false }
+    if clauseIsFresh, !Self.leadIns.contains(plain), !moreLeadIns.contains(plain) { clauseIsFresh = false }
     return end
   }
 
