@@ -10,33 +10,62 @@ struct AssignmentRow {
     var session: String
     var scheme: String
     var pass: Int
+    var purpose = AssignmentPurpose.study
+    var dueAt: Timestamp?
   }
 
   var assignment: Assignment
   var revision: Int
 
-  /// Makes an assignment with an empty first revision, which is blind.
+  /// Makes an assignment with an empty first revision, which is blind unless its coder has seen what others said.
+  ///
+  /// One that was taken back is given back instead, with what was coded.
   static func insert(_ key: Key, at moment: Timestamp, in db: Database) throws -> Int64 {
     let trainee = try SessionRow.trainee(of: key.session, in: db)
     guard key.pass > 0 else { throw StoreError.badPass(key.pass) }
     guard key.kind != .peer || trainee == key.coder else {
       throw StoreError.notOwnSession(coder: key.coder, session: key.session)
     }
-    let isTaken = try Bool.fetchOne(
-      db, sql: "SELECT 1 FROM assignment WHERE coder = ? AND session = ? AND scheme = ? AND pass = ?",
+    let held = try Int64.fetchOne(
+      db, sql: "SELECT id FROM assignment WHERE coder = ? AND session = ? AND scheme = ? AND pass = ?",
       arguments: [key.coder, key.session, key.scheme, key.pass])
-    guard isTaken == nil else {
-      throw StoreError.assignmentExists(session: key.session, coder: key.coder, pass: key.pass)
+    if let held {
+      guard try giveBack(held, key, at: moment, in: db) else {
+        throw StoreError.assignmentExists(session: key.session, coder: key.coder, pass: key.pass)
+      }
+      return held
     }
     try db.execute(
       sql: """
-        INSERT INTO assignment (session, coder, kind, scheme, pass, assigned_at) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO assignment (session, coder, kind, scheme, pass, purpose, due_at, assigned_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [key.session, key.coder, key.kind.rawValue, key.scheme, key.pass, moment.milliseconds])
+      arguments: [
+        key.session, key.coder, key.kind.rawValue, key.scheme, key.pass, key.purpose.rawValue,
+        key.dueAt?.milliseconds, moment.milliseconds,
+      ])
     let id = db.lastInsertedRowID
+    let isBlind = try UnblindingRow.find(key.coder, session: key.session, in: db) == nil
     try db.execute(
-      sql: "INSERT INTO revision (assignment, number, is_blind) VALUES (?, 1, TRUE)", arguments: [id])
+      sql: "INSERT INTO revision (assignment, number, is_blind) VALUES (?, 1, ?)", arguments: [id, isBlind])
     return id
+  }
+
+  /// Gives an assignment back that was taken back for the same purpose; `false` when it was not.
+  private static func giveBack(
+    _ id: Int64, _ key: Key, at moment: Timestamp, in db: Database
+  ) throws -> Bool {
+    try db.execute(
+      sql: """
+        UPDATE withdrawal SET given_back_at = ?
+        WHERE assignment = ? AND given_back_at IS NULL
+          AND (SELECT purpose FROM assignment WHERE id = withdrawal.assignment) = ?
+        """,
+      arguments: [moment.milliseconds, id, key.purpose.rawValue])
+    guard db.changesCount > 0 else { return false }
+    try db.execute(
+      sql: "UPDATE assignment SET due_at = ? WHERE id = ?", arguments: [key.dueAt?.milliseconds, id])
+    return true
   }
 
   static func find(_ id: Int64, in db: Database) throws -> AssignmentRow {
@@ -59,23 +88,31 @@ struct AssignmentRow {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT assignment.*, revision.number AS revision, revision.submitted_at
+        SELECT assignment.*, revision.number AS revision, revision.submitted_at, revision.is_blind,
+          (SELECT MIN(submitted_at) FROM revision WHERE assignment = assignment.id) AS first_submitted_at,
+          EXISTS (SELECT 1 FROM withdrawal
+            WHERE withdrawal.assignment = assignment.id AND given_back_at IS NULL) AS is_withdrawn
         FROM assignment JOIN revision ON revision.assignment = assignment.id
           AND revision.number = (SELECT MAX(number) FROM revision WHERE assignment = assignment.id)
         WHERE \(condition) ORDER BY assignment.id
         """,
       arguments: arguments
-    ).map { row in
-      guard let kind = CoderKind(rawValue: row["kind"]) else {
-        throw StoreError.unexpected(detail: "an assignment of an unknown kind")
-      }
-      let submittedAt = SessionRow.moment(row["submitted_at"])
-      return AssignmentRow(
-        assignment: Assignment(
-          id: row["id"], session: row["session"], coder: row["coder"], kind: kind, scheme: row["scheme"],
-          pass: row["pass"], state: submittedAt == nil ? .open : .submitted,
-          assignedAt: Timestamp(milliseconds: row["assigned_at"]), submittedAt: submittedAt),
-        revision: row["revision"])
-    }
+    ).map(read)
+  }
+
+  private static func read(_ row: Row) throws -> AssignmentRow {
+    guard let kind = CoderKind(rawValue: row["kind"]),
+      let purpose = AssignmentPurpose(rawValue: row["purpose"])
+    else { throw StoreError.unexpected(detail: "an assignment of an unknown kind") }
+    let submittedAt = SessionRow.moment(row["submitted_at"])
+    let isWithdrawn: Bool = row["is_withdrawn"]
+    return AssignmentRow(
+      assignment: Assignment(
+        id: row["id"], session: row["session"], coder: row["coder"], kind: kind, scheme: row["scheme"],
+        pass: row["pass"], state: isWithdrawn ? .withdrawn : submittedAt == nil ? .open : .submitted,
+        assignedAt: Timestamp(milliseconds: row["assigned_at"]), submittedAt: submittedAt,
+        firstSubmittedAt: SessionRow.moment(row["first_submitted_at"]), revision: row["revision"],
+        isBlind: row["is_blind"], purpose: purpose, dueAt: SessionRow.moment(row["due_at"])),
+      revision: row["revision"])
   }
 }

@@ -49,6 +49,19 @@ extension StoreError {
     case .notOwnSession(let coder, let session):
       "\(coder) is a trainee, and the session \(session) is not recorded as theirs."
     case .alreadySubmitted(let id): "Assignment \(id) has been submitted and is final."
+    case .submittedCounts(let id): "Assignment \(id) has been submitted, and its coding counts."
+    case .withdrawn(let id): "Assignment \(id) was taken back."
+    case .notSubmitted(let id): "Assignment \(id) is not submitted, and can be changed as it is."
+    case .noReason: "A reason is needed, in words."
+    case .unknownRevision(let number, let id): "Assignment \(id) has no revision \(number)."
+    case .adjudicationExists(let session): "The session \(session) is adjudicated already with this scheme."
+    case .unknownAdjudication(let id): "There is no adjudication \(id)."
+    case .adjudicationClosed(let id): "Adjudication \(id) is closed, and its rulings are final."
+    case .hasVoted(let name): "\(name) has voted on this."
+    case .unknownGold(let id): "There is no gold coding \(id)."
+    case .noPassMark: "No pass mark is set for this scheme, and it has to be set before anybody tries."
+    case .unknownCalibration(let id): "There is no calibration \(id)."
+    case .noText: "There is no text."
     case .codesAreSet(let unit):
       "“Nothing to code here” cannot stand on unit \(unit.text) while codes are set on it."
     case .changeReused(let id): "The change \(id) was saved before with a different content."
@@ -104,7 +117,19 @@ extension StoreError {
     case .badPass: "Give a number from 1."
     case .unknownAssignment, .notTheCoder: "Open the assignment from the coder’s own list."
     case .notOwnSession: "A trainee codes only sessions in which they were the peer."
-    case .alreadySubmitted: "A submitted coding cannot be changed."
+    case .alreadySubmitted: "A submitted coding is final; a correction is a new revision, with a reason."
+    case .submittedCounts:
+      "Leave it out of an analysis with --session or --coder, or send it back to be corrected."
+    case .withdrawn: "Ask the study’s lead; what was coded is kept."
+    case .notSubmitted: "Submit it first."
+    case .noReason: "Say in a few words why."
+    case .unknownRevision: nil
+    case .unknownGold, .unknownCalibration: "See `debrief calibration list`."
+    case .noPassMark: "Set one with `debrief calibration mark`."
+    case .noText: "Write a few words."
+    case .adjudicationExists, .unknownAdjudication: "See `debrief adjudication list`."
+    case .adjudicationClosed: "What it decided can be read with `debrief adjudication show`."
+    case .hasVoted: "Open the votes first; then votes can be changed, and the first ones are kept."
     case .codesAreSet: "Remove the codes first."
     case .changeReused: "Reload the page and make the change again."
     case .unknownCode(let code, let known): Self.offer(known, insteadOf: code, else: nil)
@@ -121,7 +146,8 @@ extension StoreError {
     case .alreadyExists, .cannotCreate, .notWritable, .diskFull: .cannotCreate
     case .busy: .unavailable
     case .unexpected: .bug
-    case .notTheCoder, .notOwnSession, .alreadySubmitted, .invitationUsedUpOrExpired, .modelCannotSignIn,
+    case .notTheCoder, .notOwnSession, .alreadySubmitted, .submittedCounts, .withdrawn,
+      .invitationUsedUpOrExpired, .modelCannotSignIn,
       .wrongRole:
       .notAllowed
     default: .badData

@@ -52,6 +52,25 @@ public enum StoreError: GuidedError, Equatable {
   case notTheCoder(String, assignment: Int64)
   case notOwnSession(coder: String, session: String)
   case alreadySubmitted(assignment: Int64)
+  case submittedCounts(assignment: Int64)
+  case withdrawn(assignment: Int64)
+  case notSubmitted(assignment: Int64)
+  case noReason
+  case unknownRevision(Int, assignment: Int64)
+
+  // Adjudication.
+  case adjudicationExists(session: String)
+  case unknownAdjudication(Int64)
+  case adjudicationClosed(Int64)
+  case hasVoted(String)
+
+  // Calibration and memos.
+  case unknownGold(Int64)
+  case noPassMark
+  case unknownCalibration(Int64)
+  case noText
+
+  // Changes and imports.
   case codesAreSet(CodingUnit)
   case changeReused(id: String)
   case unknownCode(String, known: [String])

@@ -25,8 +25,10 @@ extension Study {
     try write { db in
       let row = try AssignmentRow.find(assignment, of: coder, in: db)
       if let line = try ChangeWriter.line(of: change, in: assignment, db: db) { return line }
-      guard row.assignment.state == .open else {
-        throw StoreError.alreadySubmitted(assignment: assignment)
+      switch row.assignment.state {
+      case .open: break
+      case .submitted: throw StoreError.alreadySubmitted(assignment: assignment)
+      case .withdrawn: throw StoreError.withdrawn(assignment: assignment)
       }
       let scheme = try SnapshotRow.scheme(row.assignment.scheme, in: db)
       let codebook = try Codebook(scheme: scheme, session: row.assignment.session, in: db)
@@ -38,10 +40,11 @@ extension Study {
 
   /// Makes a coding final; does nothing when it is.
   ///
-  /// - Throws: ``StoreError/notTheCoder(_:assignment:)``.
+  /// - Throws: ``StoreError/notTheCoder(_:assignment:)``, ``StoreError/withdrawn(assignment:)``.
   public func submit(_ assignment: Int64, by coder: String, at moment: Timestamp) throws(StoreError) {
     try write { db in
       let row = try AssignmentRow.find(assignment, of: coder, in: db)
+      guard row.assignment.state != .withdrawn else { throw StoreError.withdrawn(assignment: assignment) }
       guard row.assignment.state == .open else { return }
       _ = try HistoryRow(
         assignment: assignment, revision: row.revision, change: "submit-\(row.revision)", who: coder,
@@ -51,24 +54,38 @@ extension Study {
     }
   }
 
-  /// What coders submitted blind with a scheme: of each assignment the last revision that its coder made before
-  /// they could see anybody else's. By session, coder and pass.
+  /// What coders submitted blind with a scheme, for the study: of each assignment the last revision that its coder made
+  /// before they could see anybody else's. By session, coder and pass.
+  ///
+  /// Agreement, noise ceiling, misalignment and the gate of models use these alone.
   public func submittedCodings(scheme sha256: String) throws(StoreError) -> [SessionCoding] {
+    try lastRevisions(scheme: sha256, "revision.is_blind AND assignment.purpose = 'study'")
+  }
+
+  /// What coders say in the end with a scheme, for the study: of each assignment the last submitted revision, whatever
+  /// its coder had seen by then. By session, coder and pass.
+  ///
+  /// The reference and feedback use these; figures of agreement never do.
+  public func latestCodings(scheme sha256: String) throws(StoreError) -> [SessionCoding] {
+    try lastRevisions(scheme: sha256, "assignment.purpose = 'study'")
+  }
+
+  private func lastRevisions(scheme: String, _ condition: String) throws(StoreError) -> [SessionCoding] {
     try read { db in
-      let blind = try Row.fetchAll(
+      let last = try Row.fetchAll(
         db,
         sql: """
           SELECT assignment.id, MAX(revision.number) AS revision
           FROM assignment JOIN revision ON revision.assignment = assignment.id
-          WHERE assignment.scheme = ? AND revision.is_blind AND revision.submitted_at IS NOT NULL
+          WHERE assignment.scheme = ? AND revision.submitted_at IS NOT NULL AND \(condition)
           GROUP BY assignment.id, assignment.session, assignment.coder, assignment.pass
           ORDER BY assignment.session, assignment.coder, assignment.pass
           """,
-        arguments: [sha256])
-      let assignments = try AssignmentRow.fetch("assignment.scheme = ?", [sha256], in: db)
+        arguments: [scheme])
+      let assignments = try AssignmentRow.fetch("assignment.scheme = ?", [scheme], in: db)
       let byID = Dictionary(assignments.map { ($0.assignment.id, $0.assignment) }) { first, _ in first }
       var texts = CodingTexts()
-      return try blind.compactMap { row in
+      return try last.compactMap { row in
         guard let assignment = byID[row["id"]] else { return nil }
         return try CodingRow(assignment: assignment.id, revision: row["revision"])
           .sessionCoding(of: assignment, reading: &texts, in: db)

@@ -28,6 +28,7 @@ enum StudySchema {
       for table in ["sent_message", "self_check"] { try db.execute(sql: keep(table)) }
     }
     migrator.registerMigration("4") { try $0.execute(sql: helpTexts) }
+    registerReview(in: &migrator)
     return migrator
   }()
 
@@ -219,7 +220,7 @@ enum StudySchema {
     """
 
   /// What a table once holds stays as it is.
-  private static func keep(_ table: String) -> String {
+  static func keep(_ table: String) -> String {
     """
     CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
     BEGIN SELECT RAISE(ABORT, '\(table) is never changed'); END;
