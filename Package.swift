@@ -79,7 +79,7 @@ let package = Package(
       carried: ["Templates", "Styles", "Scripts"]),
 
     // Floor 3: the work.
-    room("Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
+    room("Review", ["Store", "Authoring", "Analysis", "Agreement", "DebriefCore", "Guidance"]),
     room("Practice", ["LanguageModel", "Authoring", "DebriefCore", "Guidance"]),
     room(
       "Reporting",
@@ -122,7 +122,7 @@ let package = Package(
       ["LanguageModel", "Authoring", "Assets", "CSV", "DebriefCore", "Guidance", "FaultyServer"],
       exclude: ["EmotionLines", "MoveLines", "OwnCrisisLines"]),
     tests(of: "Reporting", ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance"]),
-    tests(of: "Review", ["Store", "Authoring", "Analysis", "DebriefCore", "Guidance"]),
+    tests(of: "Review", ["Store", "Authoring", "Analysis", "Agreement", "DebriefCore", "Guidance"]),
     tests(of: "Store", ["DebriefCore", "Guidance", grdb]),
     tests(of: "Transport", ["Guidance", "FaultyServer"]),
     tests(
@@ -136,7 +136,7 @@ let package = Package(
       of: "debrief",
       [
         "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange",
-        "LanguageModel", "Practice", "Store", "TestSupport", argumentParser,
+        "LanguageModel", "Practice", "Review", "Store", "TestSupport", argumentParser,
       ]),
     .target(
       name: "FaultyServer", dependencies: [nio, nioPosix], path: "Tests/FaultyServer", swiftSettings: strict),

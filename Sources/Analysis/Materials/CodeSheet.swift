@@ -60,6 +60,8 @@ public struct CodeSheet: Sendable, Equatable {
     public var unit: CodingUnit
     /// One judgement per coder, in the sheet's order.
     public var judgements: [Judgement]
+    /// What the experts together say: adjudicated, or their consensus.
+    public var reference: Reference
   }
 
   /// The code.
@@ -74,6 +76,7 @@ public struct CodeSheet: Sendable, Equatable {
     let codings = study.firstPasses
     let coders = Set(codings.map { CoderIdentity(name: $0.coder, kind: $0.kind) }).sorted()
     let bySession = Dictionary(grouping: codings, by: \.session)
+    let book = study.reference
     self.code = code
     self.coders = coders
     rows = study.sessions.flatMap { session -> [Row] in
@@ -84,7 +87,8 @@ public struct CodeSheet: Sendable, Equatable {
       return (session.units[code.unit] ?? []).map { unit in
         Row(
           session: session.name, trainee: session.trainee, unit: unit,
-          judgements: coders.map { Self.judgement(of: byCoder[$0], code, unit) })
+          judgements: coders.map { Self.judgement(of: byCoder[$0], code, unit) },
+          reference: book.reference(of: code, on: unit, in: session.name))
       }
     }
   }

@@ -8,13 +8,27 @@ public struct CodedStudy: Sendable, Equatable {
   public var sessions: [SessionOutline]
   /// Blind revisions only, one per coder, session and pass. Analyses look at each coder's first pass.
   public var codings: [SessionCoding]
+  /// The last submitted revisions, whatever their coders had seen: what the reference is made from.
+  public var latest: [SessionCoding]
+  /// The rulings of closed adjudications, by session.
+  public var rulings: [String: [Ruling]]
 
   /// Puts the parts together.
-  public init(scheme: Scheme, sessions: [SessionOutline], codings: [SessionCoding]) {
+  ///
+  /// - Parameter latest: `nil` where no coding was corrected after its coder had seen others.
+  public init(
+    scheme: Scheme, sessions: [SessionOutline], codings: [SessionCoding], latest: [SessionCoding]? = nil,
+    rulings: [String: [Ruling]] = [:]
+  ) {
     self.scheme = scheme
     self.sessions = sessions
     self.codings = codings
+    self.latest = latest ?? codings
+    self.rulings = rulings
   }
+
+  /// The experts' view of every unit.
+  public var reference: ReferenceBook { ReferenceBook(codings: latest, rulings: rulings) }
 
   /// The same study with some of its sessions and coders.
   ///
@@ -33,14 +47,21 @@ public struct CodedStudy: Sendable, Equatable {
       throw .unknownCoder(coder, known: knownCoders)
     }
     let kinds = Set(codings.filter { coders.contains($0.coder) }.map(\.kind))
-    return CodedStudy(
-      scheme: scheme, sessions: sessions.filter { names.isEmpty || names.contains($0.name) },
-      codings: codings.filter { !kinds.contains($0.kind) || coders.contains($0.coder) })
+    func isKept(_ coding: SessionCoding) -> Bool {
+      !kinds.contains(coding.kind) || coders.contains(coding.coder)
+    }
+    var narrowed = self
+    narrowed.sessions = sessions.filter { names.isEmpty || names.contains($0.name) }
+    narrowed.codings = codings.filter(isKept)
+    narrowed.latest = latest.filter(isKept)
+    return narrowed
   }
 
   /// The same study with the sessions of one trainee.
   public func narrowed(toTrainee trainee: String) -> CodedStudy {
-    CodedStudy(scheme: scheme, sessions: sessions.filter { $0.trainee == trainee }, codings: codings)
+    var narrowed = self
+    narrowed.sessions = sessions.filter { $0.trainee == trainee }
+    return narrowed
   }
 
   /// The codes of those ids, or all codes when none is named.

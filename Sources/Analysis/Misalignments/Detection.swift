@@ -49,7 +49,7 @@ public struct Detection: Sendable, Equatable {
     var (unresolvedYes, unresolvedNo) = (0, 0)
     for unit in units {
       let says = unit.peer == .binary(true)
-      switch Reference(of: unit.experts, on: scale).value {
+      switch unit.row.reference.value {
       case .binary(true)?: positives.append((unit.row, says ? 1 : 0))
       case .binary(false)?: negatives.append((unit.row, says ? 0 : 1))
       default: if says { unresolvedYes += 1 } else { unresolvedNo += 1 }

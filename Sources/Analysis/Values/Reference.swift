@@ -2,9 +2,11 @@ public import DebriefCore
 
 /// What the experts together say of a unit.
 public enum Reference: Sendable, Equatable {
+  /// The experts differed, and one value was adjudicated.
+  case adjudicated(CodeValue, experts: Int)
   /// At least two experts, and their values agree on one.
   case consensus(CodeValue, experts: Int)
-  /// At least two experts, and their values do not single out one.
+  /// At least two experts, and their values do not single out one, or an adjudicator left them standing.
   case unresolved(experts: Int)
   /// One expert's value: not a reference.
   case singleExpert(CodeValue)
@@ -34,9 +36,12 @@ public enum Reference: Sendable, Equatable {
     self = value.map { .consensus($0, experts: values.count) } ?? .unresolved(experts: values.count)
   }
 
-  /// The value that stands, from a consensus alone.
+  /// The value that stands, adjudicated or from a consensus; one expert alone makes none.
   public var value: CodeValue? {
-    if case .consensus(let value, _) = self { value } else { nil }
+    switch self {
+    case .adjudicated(let value, _), .consensus(let value, _): value
+    case .unresolved, .singleExpert, .missing: nil
+    }
   }
 
   private static func majority(of values: [CodeValue]) -> CodeValue? {

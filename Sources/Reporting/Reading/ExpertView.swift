@@ -23,7 +23,7 @@ struct ExpertView {
   /// The reference's value, or the only expert's.
   var value: CodeValue? {
     switch reference {
-    case .consensus(let value, _), .singleExpert(let value): value
+    case .adjudicated(let value, _), .consensus(let value, _), .singleExpert(let value): value
     case .unresolved, .missing: nil
     }
   }
@@ -45,7 +45,7 @@ struct ExpertView {
       return Support(standing: .singleExpert, setBy: code.isSet(value) ? 1 : 0, experts: 1)
     case .unresolved(let experts):
       return Support(standing: .unresolved, setBy: setters.count, experts: experts)
-    case .consensus(let value, let experts):
+    case .adjudicated(let value, let experts), .consensus(let value, let experts):
       let agreeing = code.isSet(value) ? values.count { $0.value == value } : setters.count
       return Support(standing: code.isSet(value) ? .consensus : .minority, setBy: agreeing, experts: experts)
     }

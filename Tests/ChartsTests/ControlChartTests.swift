@@ -1,0 +1,33 @@
+import Testing
+import XMLDocuments
+
+@testable import Charts
+
+/// A measure over time: well-formed, readable without colours, nothing lost between picture and table.
+@Suite struct ControlChartTests {
+  private func chart(_ points: [ControlChart.Point]) -> ControlChart {
+    ControlChart(points: points, mean: 0.8, title: "Drift of <e1> & others", id: "drift")
+  }
+
+  @Test func `points that are pointed out have another shape, and their reason in the table`() throws {
+    let drawn = try #require(
+      chart([
+        .init(label: "s1", value: 0.9, lower: 0.6, upper: 1),
+        .init(label: "s2", value: 0.7, lower: 0.6, upper: 1),
+        .init(label: "s3", value: 0.4, lower: 0.6, upper: 1, note: "below the limit"),
+      ]).chart())
+    _ = try XMLReader().read(Array(drawn.svg.utf8), document: "chart.svg")
+    #expect(drawn.svg.ranges(of: "<circle").count == 2)
+    #expect(drawn.svg.ranges(of: "<rect").count == 1)
+    #expect(drawn.svg.contains("Drift of &lt;e1&gt; &amp; others"))
+    #expect(drawn.table.rows.map(\.count) == [5, 5, 5])
+    #expect(drawn.table.rows[2] == ["s3", "0.40", "0.60", "1.00", "below the limit"])
+  }
+
+  @Test func `without limits none are drawn, and without points nothing is`() throws {
+    let drawn = try #require(chart([.init(label: "s1", value: 0.9), .init(label: "s2", value: 1.4)]).chart())
+    #expect(!drawn.svg.contains("chart-limit"))
+    #expect(drawn.table.rows[0] == ["s1", "0.90", "–", "–", ""])
+    #expect(chart([]).chart() == nil)
+  }
+}
