@@ -10,6 +10,25 @@ public enum ReviewError: GuidedError, Equatable {
   // Assigning.
   case nothingToCode(session: String)
   case noCodesForPeers(scheme: String)
+  case nothingToLookAtAgain(coders: [String], days: Int)
+
+  // Seeing what others said.
+  case stillCoding(String, session: String)
+
+  // Adjudication.
+  case tooFewToAdjudicate(session: String, experts: Int)
+  case adjudicatorIsCoder(String, session: String)
+  case noMeeting
+  case nothingDiffers(CodingUnit, code: String)
+  case unknownSide(String, known: [String])
+  case sideIsMissing(String, unit: CodingUnit, code: String)
+  case undecided(Int)
+
+  // Calibration.
+  case nothingSubmitted(coder: String, session: String)
+  case noReference(session: String)
+  case tooFewGold(wanted: Int, left: Int)
+  case stillCalibrating(String)
 
   // A change.
   case unitNotCoded(CodingUnit)
@@ -34,6 +53,29 @@ public enum ReviewError: GuidedError, Equatable {
     case .notAllowed(let act): "You may not \(act)."
     case .nothingToCode(let session): "The session \(session) has no turn that the scheme judges."
     case .noCodesForPeers(let scheme): "The scheme \(scheme) has no code that peers judge by."
+    case .nothingToLookAtAgain(let coders, let days):
+      "Nothing that \(coders.joined(separator: ", ")) submitted is \(days) days old."
+    case .stillCoding(let name, let session):
+      "\(name) has the session \(session) open to code, and must not see yet what others said of it."
+    case .tooFewToAdjudicate(let session, let experts):
+      "Adjudicating \(session) needs two submitted codings by experts; there \(experts == 1 ? "is 1" : "are \(experts)")."
+    case .adjudicatorIsCoder(let name, let session):
+      "\(name) coded \(session), and cannot decide alone between their own view and others’."
+    case .noMeeting: "Only a meeting has people who attend and vote."
+    case .nothingDiffers(let unit, let code): "The coders do not differ on unit \(unit.text) with \(code)."
+    case .unknownSide(let letter, _): "No coder has the letter \(letter)."
+    case .sideIsMissing(let letter, let unit, let code):
+      "Coder \(letter) has no value on unit \(unit.text) with \(code)."
+    case .undecided(let count):
+      count == 1 ? "One difference is not decided." : "\(count) differences are not decided."
+    case .nothingSubmitted(let coder, let session):
+      "\(coder) has submitted no coding of \(session) as an expert, with this scheme."
+    case .noReference(let session):
+      "Fewer than two experts have submitted \(session), so there is no reference."
+    case .tooFewGold(let wanted, let left):
+      "\(wanted) gold \(wanted == 1 ? "session is" : "sessions are") wanted that the coder has not met; "
+        + "there \(left == 1 ? "is 1" : "are \(left)")."
+    case .stillCalibrating(let name): "\(name) has a try that is not submitted."
     case .unitNotCoded(let unit): "Unit \(unit.text) is not coded here."
     case .codeNotUsed(let code, let unit, _): "The code \(code) is not used on unit \(unit.text)."
     case .valueOffScale(let code, let expected): "The value of \(code) has to be \(expected)."
@@ -60,6 +102,19 @@ public enum ReviewError: GuidedError, Equatable {
     case .notYours, .notAllowed: "Ask the study’s lead if you should be able to."
     case .nothingToCode: "Look at it with `debrief session show`."
     case .noCodesForPeers: "Mark the codes that peers use in the scheme, as a new version."
+    case .nothingToLookAtAgain: "Wait until then, or give another number of days with --after-days."
+    case .stillCoding: "Wait until it is submitted, or take the assignment back."
+    case .tooFewToAdjudicate: "Wait until a second expert has submitted."
+    case .adjudicatorIsCoder: "Name somebody who did not code it, or hold a meeting."
+    case .noMeeting: "Open the adjudication as a meeting."
+    case .nothingDiffers: "Decide only on what differs."
+    case .unknownSide(_, let known): Self.choose(known)
+    case .sideIsMissing: "Take another side, or decide yourself."
+    case .undecided: "Decide on each; “unresolved” is a decision too."
+    case .nothingSubmitted: "Name an expert who has, or take the reference."
+    case .noReference: "Name one expert’s coding with --from, or wait for a second one."
+    case .tooFewGold: "Mark more sessions as gold with `debrief calibration gold`, or ask for fewer."
+    case .stillCalibrating: "Wait until it is, or take its assignments back."
     case .unitNotCoded, .evidenceInUnknownTurn: "Reload the page and try again."
     case .codeNotUsed(let code, _, let known):
       Spelling.closest(to: code, among: known).map { "Did you mean \($0)?" } ?? Self.choose(known)
@@ -77,7 +132,7 @@ public enum ReviewError: GuidedError, Equatable {
   /// The exit status for a command that ends with this error.
   public var exitStatus: ExitStatus {
     switch self {
-    case .notYours, .notAllowed: .notAllowed
+    case .notYours, .notAllowed, .stillCoding, .adjudicatorIsCoder: .notAllowed
     default: .badData
     }
   }

@@ -14,6 +14,12 @@ public struct QueueItem: Sendable, Equatable, Identifiable {
   public let state: AssignmentState
   /// How far the coder is.
   public let progress: Progress
+  /// What it was given for.
+  public let purpose: AssignmentPurpose
+  /// When it should be submitted; `nil` when nobody said.
+  public let dueAt: Timestamp?
+  /// Whether it was submitted and is open again for a correction.
+  public let isCorrection: Bool
 }
 
 /// How far a coder is with an assignment.

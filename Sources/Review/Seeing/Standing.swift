@@ -51,8 +51,10 @@ extension Desk {
   /// How somebody stands to a session.
   public func standing(of person: Person, on session: String) throws -> Standing {
     guard person.role != .lead else { return .lead }
-    let given = try study.assignments(of: person.name).filter { $0.session == session }
-    let isFinished = !given.isEmpty && given.allSatisfy { $0.state == .submitted }
+    let given = try study.assignments(of: person.name).filter {
+      $0.session == session && $0.state != .withdrawn
+    }
+    let isFinished = !given.isEmpty && given.allSatisfy { $0.firstSubmittedAt != nil }
     if person.role == .expert {
       return given.isEmpty ? .otherExpert : isFinished ? .finishedExpert : .codingExpert
     }

@@ -1,0 +1,130 @@
+public import DebriefCore
+import Store
+
+/// What an adjudicator chooses on a unit and code.
+public enum RulingChoice: Sendable, Equatable {
+  /// A judgement of their own, or none.
+  case own(Ruling)
+  /// One coder's judgement as it is.
+  case side(String, unit: CodingUnit, code: String, reason: RulingReason, words: String?)
+}
+
+extension Desk {
+  /// Decides by judgements of the adjudicator's own and by sides, all of them or none.
+  ///
+  /// - Throws: what the other form of this throws; ``ReviewError/unknownSide(_:known:)``;
+  ///   ``ReviewError/sideIsMissing(_:unit:code:)`` where that coder has no value.
+  public func rule(_ choices: [RulingChoice], in id: Int64, by person: Person?, at moment: Timestamp) throws {
+    let sheet = try adjudicationSheet(id, for: person)
+    let rulings = try choices.map { choice -> (ruling: Ruling, side: String?) in
+      switch choice {
+      case .own(let ruling): return (ruling, nil)
+      case .side(let letter, let unit, let code, let reason, let words):
+        guard sheet.letters.contains(letter) else {
+          throw ReviewError.unknownSide(letter, known: sheet.letters)
+        }
+        let difference = sheet.items.map(\.difference).first { $0.unit == unit && $0.code.id == code }
+        guard let difference else { throw ReviewError.nothingDiffers(unit, code: code) }
+        guard let side = difference.side(letter), let value = side.value else {
+          throw ReviewError.sideIsMissing(letter, unit: unit, code: code)
+        }
+        let taken = side.coding ?? Coding(value: value)
+        return (Ruling(unit: unit, code: code, coding: taken, reason: reason, words: words), letter)
+      }
+    }
+    try keep(rulings, in: id, by: person, at: moment)
+  }
+
+  /// Decides: keeps rulings, all of them or none. An earlier ruling on the same unit and code stays in the history.
+  ///
+  /// - Parameter person: the adjudicator; `nil` for whoever has the study's file, who acts in the adjudicator's name.
+  /// - Throws: ``ReviewError/nothingDiffers(_:code:)`` where the values agree; ``ReviewError`` when a judgement does not
+  ///   fit the scheme; ``ReviewError/notAllowed(_:)`` for anybody else; a `StoreError` when it is closed.
+  public func rule(_ rulings: [Ruling], in id: Int64, by person: Person?, at moment: Timestamp) throws {
+    try keep(rulings.map { ($0, nil) }, in: id, by: person, at: moment)
+  }
+
+  /// Takes one coder's side as it is on everything that is not decided; where that coder has no value, nothing is.
+  ///
+  /// - Returns: how many rulings were made.
+  public func takeSide(
+    _ letter: String, reason: RulingReason, words: String? = nil, in id: Int64, by person: Person?,
+    at moment: Timestamp
+  ) throws -> Int {
+    let sheet = try adjudicationSheet(id, for: person)
+    guard sheet.letters.contains(letter) else {
+      throw ReviewError.unknownSide(letter, known: sheet.letters)
+    }
+    let places = sheet.undecided.filter { $0.side(letter)?.value != nil }
+    try rule(
+      places.map { .side(letter, unit: $0.unit, code: $0.code.id, reason: reason, words: words) }, in: id,
+      by: person, at: moment)
+    return places.count
+  }
+
+  /// Closes an adjudication: the rulings are final and enter the reference, and the coders may see the outcome.
+  ///
+  /// - Throws: ``ReviewError/undecided(_:)`` while a difference has no ruling; “unresolved” is one.
+  public func closeAdjudication(_ id: Int64, by person: Person?, at moment: Timestamp) throws {
+    let adjudication = try decidable(id, by: person)
+    guard adjudication.closedAt == nil else { return }
+    let undecided = try adjudicationSheet(id, for: person).undecided
+    guard undecided.isEmpty else { throw ReviewError.undecided(undecided.count) }
+    for side in adjudication.sides {
+      let coder = try study.assignment(side.assignment).coder
+      try expectNothingElseOpen(coder, than: side.assignment, session: adjudication.session)
+    }
+    try study.closeAdjudication(id, at: moment)
+  }
+
+  private func keep(
+    _ rulings: [(ruling: Ruling, side: String?)], in id: Int64, by person: Person?, at moment: Timestamp
+  ) throws {
+    let adjudication = try decidable(id, by: person)
+    let scheme = try study.scheme(sha256: adjudication.scheme)
+    let transcript = try study.transcript(of: adjudication.session)
+    let rules = SheetRules(scheme: scheme, transcript: transcript, kind: .expert)
+    let places = Set(try differences(of: adjudication.session, scheme, adjudication.sides).map(Place.init))
+    var checked: [(ruling: Ruling, side: String?)] = []
+    for (ruling, side) in rulings {
+      guard places.contains(Place(ruling)) else {
+        throw ReviewError.nothingDiffers(ruling.unit, code: ruling.code)
+      }
+      var kept = ruling
+      if let coding = ruling.coding {
+        let change = CodingChange(id: "", unit: ruling.unit, act: .set(code: ruling.code, coding))
+        if case .set(_, let safe) = try rules.check(change).change.act { kept.coding = safe }
+      }
+      kept.words = try Self.words(ruling.words)
+      checked.append((kept, side))
+    }
+    try study.rule(checked, in: id, by: person?.name ?? adjudication.adjudicator, at: moment)
+  }
+
+  private static func words(_ raw: String?) throws -> String? {
+    guard let raw, raw.contains(where: { !$0.isWhitespace }) else { return nil }
+    let length = raw.unicodeScalars.count
+    guard length <= SheetRules.longestText else {
+      throw ReviewError.tooLong(field: "reason", length: length, limit: SheetRules.longestText)
+    }
+    return raw
+  }
+
+  /// The adjudication, when that person decides it.
+  private func decidable(_ id: Int64, by person: Person?) throws -> Adjudication {
+    let adjudication = try adjudication(id, for: person)
+    guard person.map({ $0.name == adjudication.adjudicator }) ?? true else {
+      throw ReviewError.notAllowed("decide this adjudication")
+    }
+    return adjudication
+  }
+
+  /// Refuses to show a coder the outcome while they have other open work on the session; a correction of the same
+  /// coding goes on, and is not blind any more.
+  private func expectNothingElseOpen(_ coder: String, than id: Int64, session: String) throws {
+    let isCoding = try study.assignments(of: coder).contains {
+      $0.session == session && $0.state == .open && $0.id != id
+    }
+    guard !isCoding else { throw ReviewError.stillCoding(coder, session: session) }
+  }
+}

@@ -1,0 +1,47 @@
+public import DebriefCore
+
+/// Which sessions will enter the excess misalignment when all that is given has been submitted.
+///
+/// A session enters with its trainee's own coding and those of two experts who code it blind, in their first pass.
+public struct ExcessForecast: Sendable, Equatable {
+  /// The sessions that will enter, by name.
+  public var entering: [String]
+  /// The sessions that will not, since fewer than two experts have them.
+  public var lackingExperts: [String]
+  /// The sessions that two experts have, but whose trainee does not, or is not known.
+  public var lackingOwnCoding: [String]
+  /// Whether peers judge by any code of the scheme; there is no excess otherwise.
+  public var isAsked: Bool
+
+  /// Looks at what is given.
+  ///
+  /// - Parameters:
+  ///   - sessions: the sessions that are meant.
+  ///   - assignments: everything that is given with the scheme.
+  ///   - further: what is going to be given too, to coders of these kinds.
+  public init(
+    scheme: Scheme, sessions: [SessionHeader], assignments: [Assignment],
+    further: [(gift: Gift, kind: CoderKind)] = []
+  ) {
+    isAsked = scheme.codes.contains(where: \.codedByPeers)
+    (entering, lackingExperts, lackingOwnCoding) = ([], [], [])
+    let counting = assignments.filter {
+      $0.pass == 1 && $0.purpose == .study && $0.state != .withdrawn && ($0.isBlind || $0.revision > 1)
+    }
+    let given =
+      counting.map { (session: $0.session, coder: $0.coder, kind: $0.kind) }
+      + further.map { (session: $0.gift.session, coder: $0.gift.coder, kind: $0.kind) }
+    let bySession = Dictionary(grouping: given, by: \.session)
+    for session in sessions.sorted(by: { $0.name < $1.name }) {
+      let here = bySession[session.name] ?? []
+      let experts = Set(here.filter { $0.kind == .expert }.map(\.coder)).count
+      if experts < 2 {
+        lackingExperts.append(session.name)
+      } else if here.contains(where: { $0.kind == .peer }) {
+        entering.append(session.name)
+      } else {
+        lackingOwnCoding.append(session.name)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import Store
+
+/// What an expert coded in the last twenty-four hours, beside their limit. It warns and never stops anybody.
+public struct DailyLoad: Sendable, Equatable {
+  /// How many turns.
+  public var turns: Int
+  /// How many distressing sessions.
+  public var distressing: Int
+  /// The limit.
+  public var limit: LoadLimit
+
+  /// Makes a load.
+  public init(turns: Int, distressing: Int, limit: LoadLimit) {
+    self.turns = turns
+    self.distressing = distressing
+    self.limit = limit
+  }
+
+  /// What the limit says, in sentences for the coder; empty while it is kept.
+  public var warnings: [String] {
+    var warnings: [String] = []
+    if let most = limit.turns, turns >= most {
+      warnings.append("\(turns) turns in twenty-four hours; \(most) are enough for a day. Go on tomorrow.")
+    }
+    if let most = limit.distressing, distressing >= most, distressing > 0 {
+      warnings.append(
+        "\(distressing) distressing \(distressing == 1 ? "session" : "sessions") in twenty-four hours; "
+          + "\(most) \(most == 1 ? "is" : "are") enough for a day. Take a break, or choose another one.")
+    }
+    return warnings
+  }
+}
