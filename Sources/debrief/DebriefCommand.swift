@@ -22,7 +22,11 @@ struct DebriefCommand: AsyncParsableCommand {
         name: "Practice",
         subcommands: [RecordCommand.self, SimulateCommand.self, SessionCommand.self, PromptCommand.self]),
       CommandGroup(
-        name: "Review", subcommands: [AssignCommand.self, CodingCommand.self, ServeCommand.self]),
+        name: "Review",
+        subcommands: [
+          AssignCommand.self, AssignmentCommand.self, ProgressCommand.self, CodingCommand.self,
+          AdjudicationCommand.self, CalibrationCommand.self, MemoCommand.self, ServeCommand.self,
+        ]),
       CommandGroup(
         name: "Results",
         subcommands: [AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self, PlanCommand.self]),

@@ -12,12 +12,13 @@ struct PersonList: AsyncParsableCommand {
 
   func run() async throws {
     let study = try Study.open(at: options.path)
-    let work = Dictionary(grouping: try study.assignments(), by: \.coder)
+    let work = Dictionary(
+      grouping: try study.assignments().filter { $0.state != .withdrawn }, by: \.coder)
     var table = TextTable("NAME", "ROLE", "ASSIGNED", "SUBMITTED")
     let people = try study.people()
     for person in people {
       let given = work[person.name] ?? []
-      let submitted = given.count { $0.state == .submitted }
+      let submitted = given.count { $0.firstSubmittedAt != nil }
       table.add(person.name, person.role.rawValue, String(given.count), String(submitted))
     }
     table.lines.forEach { Terminal.print($0) }

@@ -50,7 +50,10 @@ struct ResultOptions: ParsableArguments {
         of: try study.transcript(of: session.header.name), trainee: session.header.trainee,
         occasion: session.header.occasion, startedAt: session.header.startedAt)
     }
-    let whole = CodedStudy(scheme: scheme, sessions: outlines, codings: codings)
+    let whole = CodedStudy(
+      scheme: scheme, sessions: outlines, codings: codings,
+      latest: try study.latestCodings(scheme: snapshot.sha256),
+      rulings: try study.rulings(scheme: snapshot.sha256))
     return ResultSource(
       scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title)
   }
