@@ -15,6 +15,8 @@ public struct ReportMaterial: Sendable {
   /// Submitted codings in their blind revisions. Codings by models, with another scheme, of other sessions and
   /// of a second pass are left out of the report.
   public var codings: [SessionCoding]
+  /// The rulings of closed adjudications, by session: they go before the experts' consensus.
+  public var rulings: [String: [Ruling]]
   /// Where to find help, as the study's lead wrote it; `nil` when nothing was set.
   public var helpText: String?
   /// Notes for the head of the report, such as that its people are invented.
@@ -27,7 +29,8 @@ public struct ReportMaterial: Sendable {
   /// Puts the material together.
   public init(
     study: String, trainee: String, sessions: [SessionRecord], scheme: Scheme, schemeHash: String,
-    codings: [SessionCoding], helpText: String? = nil, notes: [String] = [], madeAt: Timestamp,
+    codings: [SessionCoding], rulings: [String: [Ruling]] = [:], helpText: String? = nil,
+    notes: [String] = [], madeAt: Timestamp,
     program: String
   ) {
     self.study = study
@@ -36,6 +39,7 @@ public struct ReportMaterial: Sendable {
     self.scheme = scheme
     self.schemeHash = schemeHash
     self.codings = codings
+    self.rulings = rulings
     self.helpText = helpText
     self.notes = notes
     self.madeAt = madeAt

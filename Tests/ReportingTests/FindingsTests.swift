@@ -78,6 +78,31 @@ import Testing
     #expect(report.splits[0].findings[0].support == Support(standing: .unresolved, setBy: 2, experts: 4))
   }
 
+  @Test func `what was adjudicated goes before the experts' split, and only where the trainee may see it`()
+    throws
+  {
+    let split = [
+      SampleStudy.coding("Uma", .expert, "a", [4: ["missed_cue": Coding(value: .binary(true), severity: 1)]]),
+      SampleStudy.coding("Vic", .expert, "a", [4: ["overall": SampleStudy.level(2)]]),
+    ]
+    func report(_ coding: Coding?, own: [SessionCoding] = [SampleStudy.own]) throws -> TraineeReport {
+      var material = SampleStudy.material(codings: own + split)
+      material.rulings = [
+        "a": [
+          Ruling(unit: .turn(4), code: "missed_cue", coding: coding, reason: .slip, words: "SECRET-RULING")
+        ]
+      ]
+      return try SampleStudy.report(material)
+    }
+    let yes = try report(Coding(value: .binary(true), severity: 3))
+    #expect(yes.concerns.flatMap(\.findings).map { "\($0.anchor) \($0.code.id)" } == ["s1-t4 missed_cue"])
+    #expect(yes.concerns[0].findings[0].severity?.levels.map(\.value) == [3])
+    #expect(try report(Coding(value: .binary(false))).concerns.isEmpty)
+    #expect(try report(Coding(value: .binary(false))).splits.isEmpty)
+    #expect(try report(nil).splits.flatMap(\.findings).map(\.code.id) == ["missed_cue"])
+    #expect(try report(Coding(value: .binary(true)), own: []).concerns.isEmpty)
+  }
+
   @Test func `one expert is a single expert`() throws {
     let report = try SampleStudy.report(
       SampleStudy.material(codings: [SampleStudy.own, SampleStudy.experts[0]]))

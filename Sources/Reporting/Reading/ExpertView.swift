@@ -17,7 +17,7 @@ struct ExpertView {
     values = reading.experts.compactMap { coding in
       coding.value(of: code, on: unit).map { (coding, $0) }
     }
-    reference = Reference(of: values.map(\.value), on: code.scale)
+    reference = reading.reference(of: code, on: unit)
   }
 
   /// The reference's value, or the only expert's.
@@ -61,9 +61,10 @@ struct ExpertView {
     return counts.isEmpty ? nil : counts.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
   }
 
-  /// The median severity of those who set the code.
+  /// The adjudicated severity, else the median of those who set the code.
   var severity: Severity? {
-    let levels = codings.compactMap(\.coding.severity)
+    let adjudicated = reading.ruling(of: code, on: unit)?.coding?.severity
+    let levels = adjudicated.map { [$0] } ?? codings.compactMap(\.coding.severity)
     let numbers: [Int] =
       switch SeverityReference(of: levels) {
       case .none: []

@@ -1,3 +1,4 @@
+import Analysis
 import DebriefCore
 
 /// A session with the codings that the report may tell of.
@@ -12,6 +13,8 @@ struct SessionReading: Sendable {
   let own: SessionCoding?
   /// The experts' submitted codings; empty while there is no own coding.
   let experts: [SessionCoding]
+  /// What the experts together say: adjudicated, or their consensus; empty while there is no own coding.
+  private let book: ReferenceBook
   /// What the report calls each expert, by the coder's name: `Expert 2`.
   private let expertNames: [String: String]
 
@@ -21,6 +24,7 @@ struct SessionReading: Sendable {
     scheme = material.scheme
     own = material.ownCoding(of: record.header.name)
     experts = own == nil ? [] : material.expertCodings(of: record.header.name)
+    book = ReferenceBook(codings: experts, rulings: own == nil ? [:] : material.rulings)
     expertNames = Dictionary(
       material.experts.enumerated().map { ($1, "Expert \($0 + 1)") }, uniquingKeysWith: { first, _ in first })
   }
@@ -48,6 +52,16 @@ struct SessionReading: Sendable {
   /// What the trainee wrote beside a code.
   func ownRemark(on code: Code, of unit: CodingUnit) -> OwnRemark? {
     OwnRemark(of: own?.units[unit]?.codings[code.id])
+  }
+
+  /// What the experts together say of a unit with a code.
+  func reference(of code: Code, on unit: CodingUnit) -> Reference {
+    book.reference(of: code, on: unit, in: record.header.name)
+  }
+
+  /// What was adjudicated on a unit with a code; `nil` when nothing was.
+  func ruling(of code: Code, on unit: CodingUnit) -> Ruling? {
+    book.ruling(on: unit, code: code.id, in: record.header.name)
   }
 
   /// Where the experts' view of a unit stands on the scheme's first rating, from 0 to 1; `nil` without one.
