@@ -63,7 +63,8 @@ import Testing
 
   @Test func `a second pass, a peer and a model are no reference`() {
     let book = ReferenceBook(codings: [
-      StudyMaker.coding("e1", .expert, "s", "cue", [no], pass: 2), StudyMaker.coding("e1", "s", "cue", [yes]),
+      StudyMaker.coding("e1", .expert, "s", "cue", [no], pass: 2),
+      StudyMaker.coding("e1", .expert, "s", "cue", [yes]),
       StudyMaker.coding("p", .peer, "s", "cue", [no]), StudyMaker.coding("m", .model, "s", "cue", [no]),
     ])
     #expect(book.reference(of: code, on: .turn(2), in: "s") == .singleExpert(yes))

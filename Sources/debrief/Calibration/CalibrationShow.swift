@@ -1,3 +1,4 @@
+import Agreement
 import Analysis
 import ArgumentParser
 import Charts
