@@ -1,4 +1,5 @@
 public import DebriefCore
+public import Store
 
 /// Everything that a coder sees on the coding page, and nothing else.
 ///
@@ -24,6 +25,12 @@ public struct CodingSheet: Sendable, Equatable, Identifiable {
   public let units: [Unit]
   /// Whether the coding is submitted, and cannot be changed.
   public let isFinal: Bool
+  /// The unit at which the coder was last; `nil` when they have not begun.
+  public let place: CodingUnit?
+  /// Whether the conversation may be hard to read. It says nothing of where or why.
+  public let isDistressing: Bool
+  /// Why a submitted coding was taken up again; `nil` in the first revision.
+  public let correction: Revision.Correction?
 
   /// One unit on the sheet.
   public struct Unit: Sendable, Equatable {
@@ -35,6 +42,8 @@ public struct CodingSheet: Sendable, Equatable, Identifiable {
     public let said: UnitCoding
     /// What is missing before submitting.
     public let missing: [Missing]
+    /// Whether the coder is unsure and wants to discuss it.
+    public let isFlagged: Bool
   }
 
   /// Everything that is missing before submitting, unit by unit.
@@ -44,10 +53,20 @@ public struct CodingSheet: Sendable, Equatable, Identifiable {
 
   /// The unit as it stands on the sheet, or `nil`.
   public func unit(_ unit: CodingUnit) -> Unit? {
-    units.first { $0.unit == unit }
+    places[unit].map { units[$0] }
   }
 
-  init(assignment: Assignment, schemeTitle: String, rules: SheetRules, coding: SessionCoding) {
+  /// The turn of that number, or `nil`.
+  public func turn(_ number: Int) -> Turn? {
+    turns.indices.contains(number - 1) ? turns[number - 1] : nil
+  }
+
+  private let places: [CodingUnit: Int]
+
+  init(
+    assignment: Assignment, schemeTitle: String, rules: SheetRules, coding: SessionCoding,
+    flags: Set<CodingUnit>, place: CodingUnit?, isDistressing: Bool, correction: Revision.Correction?
+  ) {
     id = assignment.id
     title = assignment.title
     kind = assignment.kind
@@ -58,9 +77,14 @@ public struct CodingSheet: Sendable, Equatable, Identifiable {
     units = rules.units.map { unit in
       let said = coding.units[unit] ?? UnitCoding()
       return Unit(
-        unit: unit, codes: rules.codes(for: unit), said: said, missing: rules.missing(on: unit, in: said))
+        unit: unit, codes: rules.codes(for: unit), said: said, missing: rules.missing(on: unit, in: said),
+        isFlagged: flags.contains(unit))
     }
+    places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1.unit, $0) })
     isFinal = assignment.state == .submitted
+    self.place = place
+    self.isDistressing = isDistressing
+    self.correction = correction
   }
 }
 

@@ -1,13 +1,5 @@
 public import DebriefCore
-public import Store
-
-/// What became of a change.
-public struct SaveReceipt: Sendable, Equatable {
-  /// The number of the line in the history; the same change sent again has the same one.
-  public let line: Int64
-  /// How many characters that cannot be kept became U+FFFD.
-  public let replacedCharacters: Int
-}
+import Store
 
 extension Desk {
   /// What a coder sees of an assignment.
@@ -22,21 +14,10 @@ extension Desk {
     }
     let (rules, scheme) = try rules(for: assignment)
     return CodingSheet(
-      assignment: assignment, schemeTitle: scheme.title, rules: rules, coding: try study.coding(of: id))
-  }
-
-  /// Checks a change and keeps it; it is on disk when this returns.
-  ///
-  /// Setting a code takes "nothing to code here" back. "Nothing to code here" is refused while codes are set, so
-  /// that no judgement disappears by one key.
-  /// - Throws: ``ReviewError`` when the change breaks a rule; a `StoreError` when the coding is submitted.
-  public func save(
-    _ change: CodingChange, in id: Int64, by person: Person, at moment: Timestamp
-  ) throws -> SaveReceipt {
-    let assignment = try assignment(id, of: person)
-    let checked = try rules(for: assignment).rules.check(change)
-    let line = try study.save(checked.change, in: id, by: person.name, at: moment)
-    return SaveReceipt(line: line, replacedCharacters: checked.replacedCharacters)
+      assignment: assignment, schemeTitle: scheme.title, rules: rules, coding: try study.coding(of: id),
+      flags: try study.flags(of: id), place: try study.place(in: id),
+      isDistressing: try isDistressing(assignment.session) ?? false,
+      correction: try study.revisions(of: id).last?.correction)
   }
 
   /// Makes a complete coding final; does nothing when it is.
@@ -70,15 +51,5 @@ extension Desk {
         field: "reason", length: reason.unicodeScalars.count, limit: SheetRules.longestText)
     }
     return try study.correct(id, reason: reason, by: person?.name ?? assignment.coder, at: moment)
-  }
-
-  /// Marks a unit as one that the coder is unsure of and wants to discuss, or takes the mark away.
-  public func setFlag(
-    _ isSet: Bool, on unit: CodingUnit, in id: Int64, by person: Person, at moment: Timestamp
-  ) throws {
-    let assignment = try assignment(id, of: person)
-    guard assignment.state != .withdrawn else { throw ReviewError.notYours(assignment: id) }
-    guard try rules(for: assignment).rules.units.contains(unit) else { throw ReviewError.unitNotCoded(unit) }
-    try study.setFlag(isSet, on: unit, in: id, by: person.name, at: moment)
   }
 }

@@ -17,29 +17,46 @@ extension SheetRules {
   /// - Throws: ``ReviewError``, saying what does not fit.
   public func check(_ change: CodingChange) throws(ReviewError) -> Checked {
     guard units.contains(change.unit) else { throw .unitNotCoded(change.unit) }
+    var checked = Checked(change: change, replacedCharacters: 0)
     switch change.act {
-    case .nothing: return Checked(change: change, replacedCharacters: 0)
+    case .nothing: break
     case .clear(let id):
-      _ = try code(id, for: change.unit)
-      return Checked(change: change, replacedCharacters: 0)
+      let code = try code(id, for: change.unit)
+      checked.change.basis = try change.basis.map { basis throws(ReviewError) in try kept(basis, of: code) }
     case .set(let id, let coding):
       let code = try code(id, for: change.unit)
-      var kept = coding
       guard code.scale.admits(coding.value) else {
         throw .valueOffScale(code: id, expected: Self.description(of: code.scale))
       }
-      if coding.value == code.scale.unsetValue { (kept.severity, kept.attribute) = (nil, nil) }
+      let kept = try Self.kept(coding, of: code, replaced: &checked.replacedCharacters)
       try Self.check(severity: kept.severity, of: code)
       try Self.check(attribute: kept.attribute, of: code)
-      try check(coding.evidence, of: code, on: change.unit)
-      var replaced = 0
-      kept.comment = try Self.text(coding.comment, field: "comment", replaced: &replaced)
-      kept.alternative = try Self.text(
-        coding.alternative, field: "suggested alternative", replaced: &replaced)
-      var checked = change
-      checked.act = .set(code: id, kept)
-      return Checked(change: checked, replacedCharacters: replaced)
+      try check(kept.evidence, of: code, on: change.unit)
+      checked.change.act = .set(code: id, kept)
+      checked.change.basis = try change.basis.map { basis throws(ReviewError) in
+        try self.kept(basis, of: code)
+      }
     }
+    return checked
+  }
+
+  /// A coding in the form in which it is kept.
+  private static func kept(
+    _ coding: Coding, of code: Code, replaced: inout Int
+  ) throws(ReviewError) -> Coding {
+    var kept = coding
+    if coding.value == code.scale.unsetValue { (kept.severity, kept.attribute) = (nil, nil) }
+    kept.comment = try text(coding.comment, field: "comment", replaced: &replaced)
+    kept.alternative = try text(coding.alternative, field: "suggested alternative", replaced: &replaced)
+    return kept
+  }
+
+  /// What the maker of a change saw, in the form in which it was kept.
+  private func kept(_ basis: CodingChange.Basis, of code: Code) throws(ReviewError) -> CodingChange.Basis {
+    guard let coding = basis.coding else { return basis }
+    var replaced = 0
+    return CodingChange.Basis(
+      nothing: basis.nothing, coding: try Self.kept(coding, of: code, replaced: &replaced))
   }
 
   private func code(_ id: String, for unit: CodingUnit) throws(ReviewError) -> Code {

@@ -85,18 +85,16 @@ struct AssignmentRow {
   static func fetch(
     _ condition: String, _ arguments: StatementArguments, in db: Database
   ) throws -> [AssignmentRow] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT assignment.*, revision.number AS revision, revision.submitted_at, revision.is_blind,
-          (SELECT MIN(submitted_at) FROM revision WHERE assignment = assignment.id) AS first_submitted_at,
-          EXISTS (SELECT 1 FROM withdrawal
-            WHERE withdrawal.assignment = assignment.id AND given_back_at IS NULL) AS is_withdrawn
-        FROM assignment JOIN revision ON revision.assignment = assignment.id
-          AND revision.number = (SELECT MAX(number) FROM revision WHERE assignment = assignment.id)
-        WHERE \(condition) ORDER BY assignment.id
-        """,
-      arguments: arguments
+    try db.rows(
+      """
+      SELECT assignment.*, revision.number AS revision, revision.submitted_at, revision.is_blind,
+        (SELECT MIN(submitted_at) FROM revision WHERE assignment = assignment.id) AS first_submitted_at,
+        EXISTS (SELECT 1 FROM withdrawal
+          WHERE withdrawal.assignment = assignment.id AND given_back_at IS NULL) AS is_withdrawn
+      FROM assignment JOIN revision ON revision.assignment = assignment.id
+        AND revision.number = (SELECT MAX(number) FROM revision WHERE assignment = assignment.id)
+      WHERE \(condition) ORDER BY assignment.id
+      """, arguments
     ).map(read)
   }
 

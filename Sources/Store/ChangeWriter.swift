@@ -12,9 +12,9 @@ struct ChangeWriter {
   ///
   /// - Throws: ``StoreError/changeReused(id:)`` when a different change was kept by the same name.
   static func line(of change: CodingChange, in assignment: Int64, db: Database) throws -> Int64? {
-    let found = try Row.fetchAll(
-      db, sql: "SELECT id, act, unit, code, became FROM history WHERE assignment = ? AND change = ?",
-      arguments: [assignment, change.id])
+    let found = try db.rows(
+      "SELECT id, act, unit, code, became FROM history WHERE assignment = ? AND change = ?",
+      [assignment, change.id])
     guard !found.isEmpty else { return nil }
     let act: HistoryRow.Act
     let code: String
@@ -38,6 +38,7 @@ struct ChangeWriter {
   /// - Returns: the number of its line in the history.
   func write(_ change: CodingChange, in db: Database) throws -> Int64 {
     let unit = change.unit
+    try check(change, in: db)
     switch change.act {
     case .set(let code, let coding):
       try codebook.check(code, coding, on: unit)
@@ -50,6 +51,28 @@ struct ChangeWriter {
       try codebook.check(nothingOn: unit)
       if isNothing, try rows.hasCodes(on: unit, in: db) { throw StoreError.codesAreSet(unit) }
       return try setNothing(isNothing, on: unit, in: db)
+    }
+  }
+
+  /// Refuses a change to something else than its maker saw, unless it is there already.
+  private func check(_ change: CodingChange, in db: Database) throws {
+    guard let basis = change.basis else { return }
+    let isNothing = try rows.isNothing(on: change.unit, in: db)
+    let (was, became): (Coding?, Coding?)
+    let code: String
+    switch change.act {
+    case .nothing(let wanted):
+      guard isNothing == basis.nothing || isNothing == wanted else {
+        throw StoreError.changedElsewhere(change.unit)
+      }
+      return
+    case .set(let id, let wanted): (code, was, became) = (id, basis.coding, wanted)
+    case .clear(let id): (code, was, became) = (id, basis.coding, nil)
+    }
+    let stands = try rows.coding(code, on: change.unit, in: db)
+    let isKnown = try stands == was.map(KeptCoding.text) && isNothing == basis.nothing
+    guard try isKnown || stands == became.map(KeptCoding.text) else {
+      throw StoreError.changedElsewhere(change.unit)
     }
   }
 

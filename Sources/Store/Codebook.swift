@@ -7,11 +7,13 @@ struct Codebook {
   private let session: String
   private let units: [UnitKind: Set<CodingUnit>]
 
-  init(scheme: Scheme, session: String, in db: Database) throws {
+  /// - Parameter unit: the only unit that will be asked about, so that no other turn is read; `nil` for any.
+  init(scheme: Scheme, session: String, only unit: CodingUnit? = nil, in db: Database) throws {
     self.scheme = scheme
     self.session = session
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT number, speaker FROM turn WHERE session = ?", arguments: [session])
+    let (condition, arguments): (String, StatementArguments) =
+      if case .turn(let number)? = unit { (" AND number = ?", [session, number]) } else { ("", [session]) }
+    let rows = try db.rows("SELECT number, speaker FROM turn WHERE session = ?\(condition)", arguments)
     var units: [UnitKind: Set<CodingUnit>] = [.session: [.session]]
     for row in rows {
       let speaker: String = row["speaker"]

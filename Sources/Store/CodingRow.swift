@@ -37,45 +37,46 @@ struct CodingRow {
 
   /// The text of what a code says of a unit; `nil` when it is not set.
   func coding(_ code: String, on unit: CodingUnit, in db: Database) throws -> String? {
-    try String.fetchOne(
-      db,
-      sql: "SELECT coding FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
-      arguments: [assignment, revision, unit.text, code])
+    try db.rows(
+      "SELECT coding FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
+      [assignment, revision, unit.text, code]
+    ).first?["coding"]
   }
 
   func set(_ code: String, to text: String, on unit: CodingUnit, in db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO coding (assignment, revision, unit, code, coding) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (assignment, revision, unit, code) DO UPDATE SET coding = excluded.coding
-        """,
-      arguments: [assignment, revision, unit.text, code, text])
+    try db.run(
+      """
+      INSERT INTO coding (assignment, revision, unit, code, coding) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (assignment, revision, unit, code) DO UPDATE SET coding = excluded.coding
+      """, [assignment, revision, unit.text, code, text])
   }
 
   func clear(_ code: String, on unit: CodingUnit, in db: Database) throws {
-    try db.execute(
-      sql: "DELETE FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
-      arguments: [assignment, revision, unit.text, code])
+    try db.run(
+      "DELETE FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
+      [assignment, revision, unit.text, code])
   }
 
   func hasCodes(on unit: CodingUnit, in db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT 1 FROM coding WHERE assignment = ? AND revision = ? AND unit = ? LIMIT 1",
-      arguments: [assignment, revision, unit.text]) != nil
+    try !db.rows(
+      "SELECT 1 FROM coding WHERE assignment = ? AND revision = ? AND unit = ? LIMIT 1",
+      [assignment, revision, unit.text]
+    ).isEmpty
   }
 
   func isNothing(on unit: CodingUnit, in db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT 1 FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
-      arguments: [assignment, revision, unit.text]) != nil
+    try !db.rows(
+      "SELECT 1 FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
+      [assignment, revision, unit.text]
+    ).isEmpty
   }
 
   func setNothing(_ isNothing: Bool, on unit: CodingUnit, in db: Database) throws {
-    try db.execute(
-      sql: isNothing
+    try db.run(
+      isNothing
         ? "INSERT INTO nothing_to_code (assignment, revision, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
         : "DELETE FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
-      arguments: [assignment, revision, unit.text])
+      [assignment, revision, unit.text])
   }
 
   func setAbsent(_ code: String, on unit: CodingUnit, in db: Database) throws {

@@ -19,14 +19,11 @@ struct HistoryRow {
     _ act: Act, unit: String = "", code: String = "", was: String? = nil, became: String? = nil,
     in db: Database
   ) throws -> Int64 {
-    try db.execute(
-      sql: """
-        INSERT INTO history (assignment, revision, change, act, who, at, unit, code, was, became)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        assignment, revision, change, act.rawValue, who, at.milliseconds, unit, code, was, became,
-      ])
+    try db.run(
+      """
+      INSERT INTO history (assignment, revision, change, act, who, at, unit, code, was, became)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [assignment, revision, change, act.rawValue, who, at.milliseconds, unit, code, was, became])
     return db.lastInsertedRowID
   }
 

@@ -64,6 +64,7 @@ extension StoreError {
     case .noText: "There is no text."
     case .codesAreSet(let unit):
       "“Nothing to code here” cannot stand on unit \(unit.text) while codes are set on it."
+    case .changedElsewhere(let unit): "Unit \(unit.text) was changed elsewhere in the meantime."
     case .changeReused(let id): "The change \(id) was saved before with a different content."
     case .unknownCode(let code, _): "The scheme has no code \(code)."
     case .wrongUnit(let unit, let code, let session):
@@ -131,6 +132,7 @@ extension StoreError {
     case .adjudicationClosed: "What it decided can be read with `debrief adjudication show`."
     case .hasVoted: "Open the votes first; then votes can be changed, and the first ones are kept."
     case .codesAreSet: "Remove the codes first."
+    case .changedElsewhere: "Look at what stands there now, and decide again."
     case .changeReused: "Reload the page and make the change again."
     case .unknownCode(let code, let known): Self.offer(known, insteadOf: code, else: nil)
     case .wrongUnit: "Check what the scheme says the code judges, and that the session has such a turn."

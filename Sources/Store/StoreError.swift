@@ -72,6 +72,7 @@ public enum StoreError: GuidedError, Equatable {
 
   // Changes and imports.
   case codesAreSet(CodingUnit)
+  case changedElsewhere(CodingUnit)
   case changeReused(id: String)
   case unknownCode(String, known: [String])
   case wrongUnit(CodingUnit, code: String, session: String)

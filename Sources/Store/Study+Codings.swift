@@ -13,31 +13,6 @@ extension Study {
     }
   }
 
-  /// Keeps a change and writes it into the history; both are on disk when this returns.
-  ///
-  /// The same change again is answered with the same line and changes nothing, also after submitting.
-  /// - Returns: the number of the line in the history.
-  /// - Throws: ``StoreError/notTheCoder(_:assignment:)``, ``StoreError/alreadySubmitted(assignment:)``,
-  ///   ``StoreError/codesAreSet(_:)``, and what the scheme and the session do not have.
-  public func save(
-    _ change: CodingChange, in assignment: Int64, by coder: String, at moment: Timestamp
-  ) throws(StoreError) -> Int64 {
-    try write { db in
-      let row = try AssignmentRow.find(assignment, of: coder, in: db)
-      if let line = try ChangeWriter.line(of: change, in: assignment, db: db) { return line }
-      switch row.assignment.state {
-      case .open: break
-      case .submitted: throw StoreError.alreadySubmitted(assignment: assignment)
-      case .withdrawn: throw StoreError.withdrawn(assignment: assignment)
-      }
-      let scheme = try SnapshotRow.scheme(row.assignment.scheme, in: db)
-      let codebook = try Codebook(scheme: scheme, session: row.assignment.session, in: db)
-      let history = HistoryRow(
-        assignment: assignment, revision: row.revision, change: change.id, who: coder, at: moment)
-      return try ChangeWriter(history: history, codebook: codebook).write(change, in: db)
-    }
-  }
-
   /// Makes a coding final; does nothing when it is.
   ///
   /// - Throws: ``StoreError/notTheCoder(_:assignment:)``, ``StoreError/withdrawn(assignment:)``.

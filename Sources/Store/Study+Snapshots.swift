@@ -21,7 +21,9 @@ extension Study {
 
   /// The scheme of that hash.
   public func scheme(sha256: String) throws(StoreError) -> Scheme {
-    try read { try SnapshotRow.scheme(sha256, in: $0) }
+    try StoreError.translating(path) {
+      try schemes.scheme(sha256) { try read { try SnapshotRow.scheme(sha256, in: $0) } }
+    }
   }
 
   /// The scheme that a person means by `peer-support`, `peer-support@1.0` or the start of a hash.

@@ -11,10 +11,13 @@ public final class Study: Sendable {
   /// The study's file, or `:memory:`.
   public let path: String
   let writer: any DatabaseWriter
+  let commits: SharedCommit
+  let schemes = SchemeShelf()
 
   private init(path: String, writer: any DatabaseWriter) throws(StoreError) {
     self.path = path
     self.writer = writer
+    commits = SharedCommit(writer)
     title = try StoreError.translating(path) {
       try writer.read { try String.fetchOne($0, sql: "SELECT title FROM study") ?? "" }
     }

@@ -29,6 +29,7 @@ enum StudySchema {
     }
     migrator.registerMigration("4") { try $0.execute(sql: helpTexts) }
     registerReview(in: &migrator)
+    registerSaving(in: &migrator)
     return migrator
   }()
 

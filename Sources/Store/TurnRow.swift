@@ -46,6 +46,11 @@ enum TurnRow {
     ).map(turn)
   }
 
+  static func turn(_ number: Int, of session: String, in db: Database) throws -> Turn? {
+    try db.rows("SELECT number, speaker, text FROM turn WHERE session = ? AND number = ?", [session, number])
+      .first.map(turn)
+  }
+
   static func recorded(of session: String, in db: Database) throws -> [RecordedTurn] {
     let additions = try additions(of: session, in: db)
     return try Row.fetchAll(

@@ -44,6 +44,8 @@ public struct Transcript: Sendable, Equatable {
 
   /// The turn of that number, or `nil`.
   public func turn(_ number: Int) -> Turn? {
-    turns.first { $0.number == number }
+    // Turns are numbered from 1 without gaps, but for a part of a conversation.
+    if turns.indices.contains(number - 1), turns[number - 1].number == number { return turns[number - 1] }
+    return turns.first { $0.number == number }
   }
 }
