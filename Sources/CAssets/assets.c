@@ -316,6 +316,50 @@ static const unsigned char style_cases[] = {
 #embed "../../Sources/Workbench/Styles/cases.css"
 };
 
+static const unsigned char script_conflict[] = {
+#embed "../../Sources/Workbench/Scripts/conflict.js"
+};
+
+static const unsigned char script_conversation[] = {
+#embed "../../Sources/Workbench/Scripts/conversation.js"
+};
+
+static const unsigned char script_finding[] = {
+#embed "../../Sources/Workbench/Scripts/finding.js"
+};
+
+static const unsigned char script_pausing[] = {
+#embed "../../Sources/Workbench/Scripts/pausing.js"
+};
+
+static const unsigned char script_submit_page[] = {
+#embed "../../Sources/Workbench/Scripts/submit-page.js"
+};
+
+static const unsigned char script_tab_queue[] = {
+#embed "../../Sources/Workbench/Scripts/tab-queue.js"
+};
+
+static const unsigned char script_undo_history[] = {
+#embed "../../Sources/Workbench/Scripts/undo-history.js"
+};
+
+static const unsigned char template_code_example[] = {
+#embed "../../Sources/Workbench/Templates/code-example.mustache"
+};
+
+static const unsigned char template_coding_dialogs[] = {
+#embed "../../Sources/Workbench/Templates/coding-dialogs.mustache"
+};
+
+static const unsigned char template_correction[] = {
+#embed "../../Sources/Workbench/Templates/correction.mustache"
+};
+
+static const unsigned char schema_openapi[] = {
+#embed "../../docs/openapi.yaml"
+};
+
 static const debrief_asset assets[] = {
   {"prompts/client-voice.txt", prompt_client_voice, sizeof prompt_client_voice},
   {"prompts/emotion.txt", prompt_emotion, sizeof prompt_emotion},
@@ -395,6 +439,17 @@ static const debrief_asset assets[] = {
   {"templates/signed-out.mustache", template_signed_out, sizeof template_signed_out},
   {"templates/submit.mustache", template_submit, sizeof template_submit},
   {"templates/transcript-row.mustache", template_transcript_row, sizeof template_transcript_row},
+  {"scripts/conflict.js", script_conflict, sizeof script_conflict},
+  {"scripts/conversation.js", script_conversation, sizeof script_conversation},
+  {"scripts/finding.js", script_finding, sizeof script_finding},
+  {"scripts/pausing.js", script_pausing, sizeof script_pausing},
+  {"scripts/submit-page.js", script_submit_page, sizeof script_submit_page},
+  {"scripts/tab-queue.js", script_tab_queue, sizeof script_tab_queue},
+  {"scripts/undo-history.js", script_undo_history, sizeof script_undo_history},
+  {"templates/code-example.mustache", template_code_example, sizeof template_code_example},
+  {"templates/coding-dialogs.mustache", template_coding_dialogs, sizeof template_coding_dialogs},
+  {"templates/correction.mustache", template_correction, sizeof template_correction},
+  {"schema/openapi.yaml", schema_openapi, sizeof schema_openapi},
 };
 
 const debrief_asset *debrief_assets(size_t *count) {

@@ -1,8 +1,9 @@
-"""What axe-core finds on the practice pages: nothing, light and dark, wide and narrow."""
+"""What axe-core finds on the practice pages and the coding pages: nothing, light and dark, wide and narrow."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from test_coding import hears_keys, press, saved
 from test_practice import TITLE, begin, composer, end, ready, say
 
 SIZES = {"wide": (1280, 800), "phone": (390, 844)}
@@ -59,5 +60,59 @@ def test_axe_finds_nothing_on_the_practice_pages(visit, scheme, size):
     look("after")
     page.get_by_role("link", name="Practise", exact=True).click()
     look("choosing again")
+    assert found == {}
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing_on_the_coding_pages(workbench, visit, scheme, size):
+    script = workbench.study.parent / "peer.txt"
+    script.write_text("Hello, what is on your mind?\nWhat is that like?\n", encoding="utf-8")
+    workbench.run("record", "--trainee", "p01", "--scenario", "the-last-lorry", "--seed", "7", "--peer-script", script)
+    workbench.run("assign", "--session", "p01-the-last-lorry-1", "--coder", "e2", "--scheme", "peer-support")
+    page = visit("e2", color_scheme=scheme)
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    found = {}
+
+    def look(name):
+        if problems := violations(page):
+            found[name] = problems
+
+    look("list")
+    page.get_by_role("link", name="Start").last.press("Enter")
+    hears_keys(page)
+    look("note before")
+    press(page, "Enter", "m", "2")
+    look("a code set, not complete")
+    press(page, "v")
+    look("marking")
+    press(page, "1", "v", "Tab", "1", "f")
+    look("marked and flagged")
+    press(page, "?")
+    look("keys")
+    press(page, "Escape", "/")
+    page.keyboard.type("e")
+    look("finding")
+    press(page, "Escape", ".")
+    look("paused")
+    press(page, ".")
+    saved(page)
+    press(page, "Control+Enter")
+    expect(page.locator(".gaps li").first).to_be_visible()
+    look("what is missing")
+    press(page, "Escape")
+    hears_keys(page)
+    press(page, "l", "4", "Enter", "n", "Enter")
+    expect(page.locator("#notice")).to_have_text("Everything is answered. Press Ctrl and Enter to submit.")
+    saved(page)
+    press(page, "Control+Enter")
+    expect(page.locator("#submit")).to_be_visible()
+    look("before submitting")
+    press(page, "Control+Enter")
+    hears_keys(page)
+    page.get_by_text("Correct this coding").click()
+    look("submitted")
     assert found == {}
     assert page.problems == []

@@ -49,8 +49,9 @@ def test_two_experts_are_blind_to_one_another_and_to_whose_conversation_it_is(wo
         assert answer.status == 404
         expect(second.get_by_role("heading", name="That did not work")).to_be_visible()
         pages.append(second.content())
-        for path in ("/submit", "/changes", "/units/2"):
-            sent = second.request.post(address.split("?")[0] + path, form={"act": "nothing"})
+        place = address.split("?")[0]
+        for path in (f"{place}/submit", f"{place.replace('/coding/', '/api/codings/')}/changes", f"{place}/units/2"):
+            sent = second.request.post(path, form={"act": "nothing"})
             assert sent.status in (403, 404)
             pages.append(sent.text())
 

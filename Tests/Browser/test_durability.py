@@ -54,7 +54,7 @@ class Saver:
         }
         headers = {"Cookie": self.cookie, "X-Form-Token": self.token, "Content-Type": "application/json"}
         request = urllib.request.Request(
-            f"{self.workbench.address}/coding/{self.path}/changes", data=json.dumps(change).encode(), headers=headers
+            f"{self.workbench.address}/api/codings/{self.path}/changes", data=json.dumps(change).encode(), headers=headers
         )
         return json.load(urllib.request.urlopen(request, timeout=30))["saved"]
 

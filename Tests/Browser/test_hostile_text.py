@@ -55,7 +55,7 @@ def test_hostile_text_is_shown_as_text_and_breaks_nothing(workbench, visit, tmp_
     page.locator("#save-status").filter(has_text="saved").wait_for()
     # The turn of twenty thousand words can be marked too.
     press(page, "j", "j", "b", "1", "v", "Tab", "ArrowRight", "Space", "ArrowDown", "Enter")
-    expect(page.locator("#unit-5 mark")).to_have_text("word " * 8 + "word")
+    expect(page.locator("#unit-5 mark")).to_have_text("word " * 14 + "word")
     press(page, "k", "n")
     saved(page)
     expect_intact(page)

@@ -40,7 +40,7 @@ import Testing
       case .expertSubmit: try await room.get("\(work)/submit", as: signIn)
       case .expertChange:
         try await room.send(
-          .post, "\(work)/changes", as: signIn, headers: token,
+          .post, "/api/codings/\(room.expertWork)/changes", as: signIn, headers: token,
           body: #"{"id":"1","unit":"2","act":"nothing","nothing":true}"#)
       case .expertForm: try await room.send(.post, "\(work)/units/2", as: signIn, body: fields)
       }

@@ -104,7 +104,7 @@ import Testing
       #expect(answer.text.contains("<h1>That did not work</h1>"))
     }
     #expect(try await room.send(.delete, "/", as: expert).status == .methodNotAllowed)
-    let wrong = try await room.get("/coding/\(room.expertWork)/changes", as: expert)
+    let wrong = try await room.get("/api/codings/\(room.expertWork)/changes", as: expert)
     #expect(wrong.status == .methodNotAllowed && wrong.headers[.allow] == "POST")
     let long = String(repeating: "x", count: 300 * 1024)
     let large = try await room.post(

@@ -93,7 +93,7 @@ struct Workroom {
     var headers: HTTPFields = [.contentType: "application/json"]
     headers[HTTPField.Name("X-Form-Token")!] = token ?? signIn.csrfToken
     return try await send(
-      .post, "/coding/\(work ?? expertWork)/changes", as: signIn, headers: headers, body: json)
+      .post, "/api/codings/\(work ?? expertWork)/changes", as: signIn, headers: headers, body: json)
   }
 
   /// Sends what a trainee does in a session, as the practice page's script does.

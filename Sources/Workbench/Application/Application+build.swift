@@ -31,6 +31,8 @@ public func buildApplication(
   SignInRoutes(study: study, templates: templates).add(to: router)
   CodingRoutes(desk: desk, templates: templates).add(to: router)
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
+  APIRoutes(desk: desk).add(to: router)
+  CodingAPIRoutes(desk: desk).add(to: router)
   let rooms = PracticeRooms(study: study, offer: practice)
   PracticeRoutes(
     desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), reader: practice.reader,

@@ -5,7 +5,13 @@ import Store
 /// A change as the coding page's script sends it.
 struct ChangeMessage: Decodable, Sendable {
   enum Act: String, Decodable, Sendable {
-    case set, clear, nothing
+    case set, clear, nothing, flag
+  }
+
+  /// What stood on the unit, as far as the page knew.
+  struct Basis: Decodable, Sendable {
+    var nothing: Bool
+    var coding: KeptCoding?
   }
 
   var id: String
@@ -14,31 +20,57 @@ struct ChangeMessage: Decodable, Sendable {
   var code: String?
   var coding: KeptCoding?
   var nothing: Bool?
+  var flag: Bool?
+  var was: Basis?
 
-  /// The change on a sheet.
+  /// What the change says on whether the coder is unsure of the unit; `nil` when it is about something else.
   ///
   /// - Throws: ``WorkbenchError/badRequest(_:)`` when a part is missing or makes no sense.
-  func change(on sheet: CodingSheet) throws(WorkbenchError) -> CodingChange {
-    try SenderID.check(id)
-    guard let unit = CodingUnit(unit) else { throw .badRequest("the unit is not known") }
-    return CodingChange(id: id, unit: unit, act: try meant(on: sheet))
+  func flagged() throws(WorkbenchError) -> (isSet: Bool, unit: CodingUnit)? {
+    guard act == .flag else { return nil }
+    guard let flag else { throw .badRequest("the change does not say whether there is a flag") }
+    return (flag, try place())
   }
 
-  private func meant(on sheet: CodingSheet) throws(WorkbenchError) -> CodingChange.Act {
+  /// The change, for a coder who judges by `codes`.
+  ///
+  /// - Throws: ``WorkbenchError/badRequest(_:)`` when a part is missing or makes no sense.
+  func change(by codes: [Code]) throws(WorkbenchError) -> CodingChange {
+    try SenderID.check(id)
+    let (unit, act) = (try place(), try meant(by: codes))
+    var basis: CodingChange.Basis?
+    if let was {
+      let before = try was.coding.map { kept throws(WorkbenchError) in try kept.coding(with: known(in: codes))
+      }
+      basis = CodingChange.Basis(nothing: was.nothing, coding: before)
+    }
+    return CodingChange(id: id, unit: unit, act: act, basis: basis)
+  }
+
+  private func place() throws(WorkbenchError) -> CodingUnit {
+    guard let unit = CodingUnit(unit) else { throw .badRequest("the unit is not known") }
+    return unit
+  }
+
+  private func meant(by codes: [Code]) throws(WorkbenchError) -> CodingChange.Act {
     switch act {
     case .nothing:
       guard let nothing else { throw .badRequest("the change does not say whether there is nothing") }
       return .nothing(nothing)
-    case .clear:
-      guard let code else { throw .badRequest("the change names no code") }
-      return .clear(code: code)
+    case .clear: return .clear(code: try known(in: codes).id)
     case .set:
-      guard let code, let known = sheet.codes.first(where: { $0.id == code }) else {
-        throw .badRequest("the change names no code of this scheme")
-      }
+      let code = try known(in: codes)
       guard let coding else { throw .badRequest("the change has no coding") }
-      return .set(code: code, try coding.coding(with: known))
+      return .set(code: code.id, try coding.coding(with: code))
+    case .flag: throw .badRequest("a flag is no judgement")
     }
+  }
+
+  private func known(in codes: [Code]) throws(WorkbenchError) -> Code {
+    guard let code, let known = codes.first(where: { $0.id == code }) else {
+      throw .badRequest("the change names no code of this scheme")
+    }
+    return known
   }
 }
 
@@ -46,15 +78,18 @@ struct ChangeMessage: Decodable, Sendable {
 struct ChangeAnswer: Encodable, Sendable {
   var saved: Bool
   var at: String?
+  /// The line of the history in which the change stands.
+  var line: Int64?
   var replacedCharacters: Int?
   var message: String?
   var hint: String?
   /// Whether a message was held back because it reads as if it were about the trainee.
   var held: Bool?
 
-  init(savedAt moment: Timestamp, replacedCharacters: Int) {
+  init(savedAt moment: Timestamp, line: Int64? = nil, replacedCharacters: Int = 0) {
     saved = true
     at = moment.text
+    self.line = line
     self.replacedCharacters = replacedCharacters
   }
 

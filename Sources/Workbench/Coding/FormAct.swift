@@ -8,6 +8,7 @@ enum FormAct: Sendable, Equatable {
   case value(String)
   case severity(Int?)
   case attribute(String?)
+  case flag(Bool)
   case choose(String)
   case drop(String)
   case unmark(Int)
@@ -24,6 +25,7 @@ enum FormAct: Sendable, Equatable {
     case "clear": self = .clear
     case "words": self = .words
     case "mark": self = .mark
+    case "flag": self = .flag(argument == "yes")
     case "number": self = .number
     case "value": self = .value(argument)
     case "severity": self = .severity(Int(argument))

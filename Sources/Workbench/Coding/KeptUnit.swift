@@ -1,13 +1,16 @@
 import DebriefCore
+import Review
 
 /// What is said of a unit, as the coding page's script and the server tell each other.
-struct KeptUnit: Codable, Sendable {
-  var nothing: Bool
-  var codings: [String: KeptCoding]
+struct KeptUnit: Encodable, Sendable {
+  let nothing: Bool
+  let flag: Bool
+  let codings: [String: KeptCoding]
 
-  init(_ said: UnitCoding) {
-    nothing = said.nothing
-    codings = said.codings.mapValues(KeptCoding.init)
+  init(_ unit: CodingSheet.Unit) {
+    nothing = unit.said.nothing
+    flag = unit.isFlagged
+    codings = unit.said.codings.mapValues(KeptCoding.init)
   }
 }
 

@@ -29,14 +29,18 @@ struct CodeView: Sendable {
   let hasInclude: Bool
   let exclude: [String]
   let hasExclude: Bool
-  let examples: [ExampleView]
-  let hasExamples: Bool
+  let example: [ExampleView]
+  let moreExamples: [ExampleView]
+  let hasMoreExamples: Bool
+  let moreWords: String
+  let precedenceWords: String
+  let hasPrecedence: Bool
   let groups: [ChoiceGroup]
   let numberText: String
   let minimum: String
   let maximum: String
   let quotes: [QuoteView]
-  let markableTurns: [MarkableTurn]
+  let lastMarkable: Int
   let comment: String
   let alternative: String
 
@@ -55,12 +59,6 @@ struct CodeView: Sendable {
     let place: String
     let words: String
     let removeAct: String
-  }
-
-  /// A turn in which evidence can lie.
-  struct MarkableTurn: Sendable {
-    let number: String
-    let label: String
   }
 
   init(_ code: Code, on unit: CodingUnit, of sheet: CodingSheet, isUsed: Bool, isShown: Bool) {
@@ -91,8 +89,14 @@ struct CodeView: Sendable {
     hasInclude = !include.isEmpty
     exclude = isPeer ? [] : code.exclude
     hasExclude = !exclude.isEmpty
-    examples = code.examples.map { ExampleView($0, of: code) }
-    hasExamples = !examples.isEmpty
+    let examples = code.examples.map { ExampleView($0) }
+    example = Array(examples.prefix(1))
+    moreExamples = Array(examples.dropFirst())
+    hasMoreExamples = !moreExamples.isEmpty
+    moreWords = moreExamples.count == 1 ? "One more example" : "\(moreExamples.count) more examples"
+    precedenceWords = sheet.codes.filter { code.precedence.contains($0.id) }.map(\.name).joined(
+      separator: ", ")
+    hasPrecedence = !precedenceWords.isEmpty
     groups = ChoiceGroup.groups(of: code, coding)
     if case .interval(let low, let high) = code.scale {
       (isNumber, minimum, maximum) = (true, String(low), String(high))
@@ -101,11 +105,11 @@ struct CodeView: Sendable {
     }
     numberText = isNumber ? coding?.value.text ?? "" : ""
     quotes = (coding?.evidence ?? []).enumerated().map { index, span in
-      let text = sheet.turns.first { $0.number == span.turn }.flatMap { span.quote(in: $0.text) }
+      let text = sheet.turn(span.turn).flatMap { span.quote(in: $0.text) }
       return QuoteView(
         place: "Turn \(span.turn)", words: text ?? "", removeAct: "unmark=\(index)")
     }
-    markableTurns = Self.markable(on: unit, of: sheet)
+    lastMarkable = if case .turn(let number) = unit { number } else { sheet.turns.count }
     comment = coding?.comment ?? ""
     alternative = coding?.alternative ?? ""
   }
@@ -135,18 +139,10 @@ struct CodeView: Sendable {
     }
     return value.text
   }
-
-  /// The turns up to the coded one, the latest first.
-  private static func markable(on unit: CodingUnit, of sheet: CodingSheet) -> [MarkableTurn] {
-    let last = if case .turn(let number) = unit { number } else { Int.max }
-    return sheet.turns.filter { $0.number <= last }.reversed().map {
-      MarkableTurn(number: String($0.number), label: "Turn \($0.number), \($0.speaker.rawValue)")
-    }
-  }
 }
 
 extension CodeView.ExampleView {
-  init(_ example: WorkedExample, of code: Code) {
+  init(_ example: WorkedExample) {
     clientWords = example.client ?? ""
     hasClient = example.client != nil
     peerWords = example.peer ?? ""

@@ -9,15 +9,23 @@ struct CodingPage: Page {
   static let template = "coding"
   let frame: Frame
   let address: String
+  let api: String
   let name: String
   let schemeTitle: String
   let isOpen: Bool
   let isFinal: Bool
+  let isCorrection: Bool
+  let correctionReason: String
+  let isDistressing: Bool
   let answered: Int
   let all: Int
   let submitAddress: String
   let queueKey: String
   let kept: String
+  let units: String
+  let turnCount: Int
+  let peerName: String
+  let window: TurnWindow
   let rows: [TranscriptRow]
   let hasWholeRow: Bool
   let wholeRow: TranscriptRow
@@ -25,6 +33,7 @@ struct CodingPage: Page {
   let unitName: String
   let unitAddress: String
   let isNothing: Bool
+  let isFlagged: Bool
   let codes: [CodeView]
 
   /// Which unit, and which of its codes, the page opens with.
@@ -35,27 +44,38 @@ struct CodingPage: Page {
 
   init(_ sheet: CodingSheet, at place: Place, queueKey: String, for signIn: SignIn) throws {
     let unit = sheet.opening(at: place.unit)
-    let said = sheet.unit(unit)?.said ?? UnitCoding()
+    let opened = sheet.unit(unit)
     frame = Frame(title: sheet.title, for: signIn)
     address = "/coding/\(sheet.id)"
+    api = "/api/codings/\(sheet.id)"
     name = sheet.title
     schemeTitle = sheet.schemeTitle
     isFinal = sheet.isFinal
     isOpen = !sheet.isFinal
+    isCorrection = sheet.correction != nil
+    correctionReason = sheet.correction?.reason ?? ""
+    isDistressing = sheet.isDistressing && sheet.answered == 0 && isOpen
     answered = sheet.answered
     all = sheet.units.count
     submitAddress = "/coding/\(sheet.id)/submit"
     self.queueKey = queueKey
+    let said = sheet.units.filter { $0.said.isAnswered || $0.isFlagged }
     kept = try JSONAnswer.text(
-      Dictionary(uniqueKeysWithValues: sheet.units.map { ($0.unit.text, KeptUnit($0.said)) }))
-    rows = sheet.turns.map { TranscriptRow($0, of: sheet, open: unit) }
+      Dictionary(uniqueKeysWithValues: said.map { ($0.unit.text, KeptUnit($0)) }))
+    units = sheet.units.map(\.unit.text).joined(separator: " ")
+    turnCount = sheet.turns.count
+    peerName = TranscriptRow.peerName(of: sheet)
+    let window = TurnWindow(around: unit, of: sheet)
+    self.window = window
+    rows = sheet.turns[window.range].map { TranscriptRow($0, of: sheet, open: unit) }
     hasWholeRow = sheet.unit(.session) != nil
     wholeRow = TranscriptRow(wholeOf: sheet, open: unit)
     self.unit = unit.text
     unitName = unit.name
     unitAddress = "/coding/\(sheet.id)/units/\(unit.text)"
-    isNothing = said.nothing
-    let used = sheet.unit(unit)?.codes ?? []
+    isNothing = opened?.said.nothing ?? false
+    isFlagged = opened?.isFlagged ?? false
+    let used = opened?.codes ?? []
     let shown = used.first { $0.id == place.code } ?? used.first
     codes = sheet.codes.map { code in
       CodeView(
@@ -65,9 +85,10 @@ struct CodingPage: Page {
 }
 
 extension CodingSheet {
-  /// The unit that the page opens with: the one asked for, else the first that is not answered, else the first.
+  /// The unit that the page opens with: the one asked for, else where the coder was last, else the first that is not
+  /// answered, else the first.
   func opening(at asked: CodingUnit?) -> CodingUnit {
-    if let asked, unit(asked) != nil { return asked }
+    for wanted in [asked, place].compactMap({ $0 }) where unit(wanted) != nil { return wanted }
     return (units.first { !$0.said.isAnswered } ?? units.first)?.unit ?? .session
   }
 }

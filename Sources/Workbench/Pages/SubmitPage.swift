@@ -19,8 +19,13 @@ struct SubmitPage: Page {
   struct Gap: Sendable {
     let link: String
     let words: String
+    /// The key that leads there, for the first nine.
+    let digit: String
+    let hasDigit: Bool
 
-    init(_ gap: Missing, in sheet: CodingSheet) {
+    init(_ gap: Missing, in sheet: CodingSheet, place: Int? = nil) {
+      hasDigit = place.map { $0 < 9 } ?? false
+      digit = place.map { String($0 + 1) } ?? ""
       link = CodingPlace(sheet.id, gap.unit, code: gap.code).address
       words = gap.message
     }
@@ -31,7 +36,7 @@ struct SubmitPage: Page {
     back = "/coding/\(sheet.id)"
     address = "/coding/\(sheet.id)/submit"
     name = sheet.title
-    missing = sheet.missing.filter(\.isRequired).map { Gap($0, in: sheet) }
+    missing = sheet.missing.filter(\.isRequired).enumerated().map { Gap($1, in: sheet, place: $0) }
     unvalued = sheet.missing.filter { !$0.isRequired }.map { Gap($0, in: sheet) }
     hasUnvalued = !unvalued.isEmpty
     isComplete = missing.isEmpty

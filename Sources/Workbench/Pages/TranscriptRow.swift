@@ -22,7 +22,7 @@ struct TranscriptRow: Sendable {
     speaker =
       switch turn.speaker {
       case .client: "Client"
-      case .peer: sheet.kind == .peer ? "You" : "Peer"
+      case .peer: Self.peerName(of: sheet)
       }
     number = String(turn.number)
     text = turn.text
@@ -48,8 +48,17 @@ struct TranscriptRow: Sendable {
     link = CodingPlace(sheet.id, .session).address
   }
 
+  /// What the page calls the peer: trainees read their own replies.
+  static func peerName(of sheet: CodingSheet) -> String {
+    sheet.kind == .peer ? "You" : "Peer"
+  }
+
   /// How a unit stands, in words; the script `words.js` says the same.
   static func words(_ unit: CodingSheet.Unit) -> String {
+    answerWords(unit) + (unit.isFlagged ? ", unsure" : "")
+  }
+
+  private static func answerWords(_ unit: CodingSheet.Unit) -> String {
     if unit.said.nothing { return "nothing to code" }
     let count = unit.said.codings.count
     guard count > 0 else { return "not yet coded" }

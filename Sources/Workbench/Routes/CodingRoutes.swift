@@ -12,11 +12,11 @@ struct CodingRoutes: Sendable {
   func add(to router: Router<Visit>) {
     router.get("coding/:assignment") { request, visit in try page(request, visit) }
     router.post("coding/:assignment/units/:unit") { request, visit in try await form(request, visit) }
-    router.post("coding/:assignment/changes") { request, visit in try await change(request, visit) }
+    router.post("coding/:assignment/corrections") { request, visit in try await correct(request, visit) }
     router.get("coding/:assignment/units/:unit") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
-    router.get("coding/:assignment/changes") { _, _ -> Response in
+    router.get("coding/:assignment/corrections") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
   }
@@ -45,26 +45,25 @@ struct CodingRoutes: Sendable {
     let id = try visit.assignment()
     guard let unit = CodingUnit(try visit.parameters.require("unit")) else { throw WorkbenchError.notFound }
     let sheet = try desk.sheet(id, for: signIn.person)
-    let act = try FormAct(try form.required("act")).change(on: unit, of: sheet, form: form)
-    let change = CodingChange(id: UUID().uuidString, unit: unit, act: act)
-    _ = try desk.save(change, in: id, by: signIn.person, at: .now())
-    return .redirect(to: CodingPlace(id, unit, code: act.code).address, type: .normal)
+    let act = try FormAct(try form.required("act"))
+    guard case .flag(let isSet) = act else {
+      let change = CodingChange(
+        id: UUID().uuidString, unit: unit, act: try act.change(on: unit, of: sheet, form: form))
+      _ = try desk.save(change, in: id, by: signIn.person, at: .now())
+      return .redirect(to: CodingPlace(id, unit, code: change.act.code).address, type: .normal)
+    }
+    try desk.setFlag(isSet, on: unit, in: id, by: signIn.person, at: .now())
+    return .redirect(to: CodingPlace(id, unit).address, type: .normal)
   }
 
-  private func change(_ request: Request, _ visit: Visit) async throws -> Response {
+  /// Takes a submitted coding up again.
+  private func correct(_ request: Request, _ visit: Visit) async throws -> Response {
     let signIn = try visit.expectSignIn()
-    try FormToken.check(FormToken.header(of: request), for: signIn)
+    let form = try await Form(request, visit)
+    try FormToken.check(form["token"], for: signIn)
     let id = try visit.assignment()
-    let body = try await request.body.collect(upTo: visit.maxUploadSize)
-    guard let message = try? JSONDecoder().decode(ChangeMessage.self, from: Data(body.readableBytesView))
-    else {
-      throw WorkbenchError.badRequest("the change is not well formed")
-    }
-    let change = try message.change(on: try desk.sheet(id, for: signIn.person))
-    let moment = Timestamp.now()
-    let receipt = try desk.save(change, in: id, by: signIn.person, at: moment)
-    return try JSONAnswer.response(
-      ChangeAnswer(savedAt: moment, replacedCharacters: receipt.replacedCharacters))
+    _ = try desk.correct(id, reason: try form.required("reason"), by: signIn.person, at: .now())
+    return .redirect(to: "/coding/\(id)", type: .normal)
   }
 }
 

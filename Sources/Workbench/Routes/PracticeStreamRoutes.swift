@@ -57,6 +57,6 @@ struct PracticeStreamRoutes: Sendable {
       return try JSONAnswer.response(
         ChangeAnswer(saved: false, message: error.message, hint: error.hint, held: true))
     }
-    return try JSONAnswer.response(ChangeAnswer(savedAt: .now(), replacedCharacters: 0))
+    return try JSONAnswer.response(ChangeAnswer(savedAt: .now()))
   }
 }

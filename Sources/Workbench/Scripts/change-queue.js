@@ -6,17 +6,23 @@ const pauses = [1000, 2000, 5000, 10000];
 export class ChangeQueue {
   #address;
   #token;
+  #person;
   #key;
   #report;
   #spare = [];
   #isSending = false;
+  #isHeld = false;
   #failures = 0;
   #timer;
 
-  /** `report` is told `{ state: "saving" | "saved" | "waiting" | "refused", … }`. */
-  constructor({ address, token, key, report }) {
+  /**
+   * `report` is told `{ state: "saving" | "saved" | "waiting" | "refused" | "conflict", … }`. `person` is whose changes
+   * these are: with it, the queue goes on by itself once that person has signed in again.
+   */
+  constructor({ address, token, person, key, report }) {
     this.#address = address;
     this.#token = token;
+    this.#person = person;
     this.#key = key;
     this.#report = report;
   }
@@ -30,15 +36,21 @@ export class ChangeQueue {
     }
   }
 
+  /** The secret that goes with every message of this sign-in. */
+  get token() {
+    return this.#token;
+  }
+
   add(change) {
     this.#keep([...this.waiting, { id: crypto.randomUUID(), ...change }]);
+    if (this.#isHeld || this.#failures > 0) this.#report({ state: "kept", count: this.waiting.length });
     this.send();
   }
 
   /** Sends what is waiting, in order. */
   async send() {
     clearTimeout(this.#timer);
-    if (this.#isSending) return;
+    if (this.#isSending || this.#isHeld) return;
     this.#isSending = true;
     try {
       for (let change = this.waiting[0]; change; change = this.waiting[0]) {
@@ -50,7 +62,15 @@ export class ChangeQueue {
     }
   }
 
-  async #sendOne(change) {
+  /** After a conflict: sends on, with what `rewrite` makes of the waiting changes. */
+  resolve(rewrite) {
+    this.#keep(rewrite(this.waiting));
+    this.#isHeld = false;
+    if (this.waiting.length > 0) this.send();
+    else this.#report({ state: "saved", at: Date.now() });
+  }
+
+  async #sendOne(change, isRenewed = false) {
     let response;
     let answer;
     try {
@@ -61,25 +81,51 @@ export class ChangeQueue {
       });
       answer = await response.json();
     } catch {
-      return this.#wait("the workbench cannot be reached");
+      return this.#wait({ words: "the workbench cannot be reached", isNetwork: true });
     }
     if (response.ok && answer.saved) {
       this.#failures = 0;
       this.#drop(change);
-      this.#report({ state: "saved", at: answer.at, replaced: answer.replacedCharacters });
+      this.#report({ state: "saved", at: answer.at, replaced: answer.replacedCharacters, change });
       return true;
     }
+    if (response.status === 412) {
+      this.#isHeld = true;
+      this.#report({ state: "conflict", change });
+      return false;
+    }
+    const isShut = [401, 403, 404].includes(response.status);
+    if (isShut && this.#person && !isRenewed) {
+      const visitor = await this.#visitor();
+      if (visitor === undefined) return this.#wait({ words: "the workbench cannot be reached", isNetwork: true });
+      if (visitor?.name !== this.#person) {
+        return this.#wait({ words: visitor ? "somebody else is signed in" : "you are signed out", isSignedOut: true });
+      }
+      this.#token = visitor.token;
+      return this.#sendOne(change, true);
+    }
     const words = [answer.message, answer.hint].filter(Boolean).join(" ");
-    if ([401, 403].includes(response.status) || response.status >= 500) return this.#wait(words);
+    if ([401, 403].includes(response.status) || response.status >= 500) return this.#wait({ words });
     this.#drop(change);
     this.#report({ state: "refused", words, change, answer });
     return true;
   }
 
-  #wait(words) {
+  /** Who is signed in now: `null` for nobody, `undefined` when that cannot be asked. */
+  async #visitor() {
+    try {
+      const response = await fetch("/api/me");
+      if (response.ok) return await response.json();
+      return response.status === 401 ? null : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #wait(cause) {
     const pause = pauses[Math.min(this.#failures, pauses.length - 1)];
     this.#failures += 1;
-    this.#report({ state: "waiting", words, count: this.waiting.length });
+    this.#report({ state: "waiting", ...cause, count: this.waiting.length });
     this.#timer = setTimeout(() => this.send(), pause);
     return false;
   }

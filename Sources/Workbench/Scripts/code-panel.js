@@ -81,14 +81,17 @@ export class CodePanel {
     }
     document.querySelector("#nothing")?.setAttribute("aria-pressed", said.nothing);
     document.querySelector("#nothing-said")?.toggleAttribute("hidden", !said.nothing);
-    for (const about of this.#abouts) this.#fill(about, said.codings[about.dataset.about]);
+    document.querySelector("#flag").setAttribute("aria-pressed", said.flag);
     this.#showAbout();
   }
 
   #showAbout() {
     const shown = this.#preview ?? this.#kept;
     for (const row of this.#list.children) row.classList.toggle("is-shown", row.dataset.code === this.#kept);
-    for (const about of this.#abouts) about.hidden = about.dataset.about !== shown;
+    for (const about of this.#abouts) {
+      about.hidden = about.dataset.about !== shown;
+      if (!about.hidden) this.#fill(about, this.#state.coding(this.#unit, shown));
+    }
   }
 
   #fill(about, coding) {

@@ -4,75 +4,111 @@ import { ChangeQueue } from "./change-queue.js";
 import { chosen, pressed } from "./code-acts.js";
 import { CodePanel } from "./code-panel.js";
 import { CodingState } from "./coding-state.js";
+import { settle } from "./conflict.js";
+import { Conversation } from "./conversation.js";
 import { EvidenceMarking } from "./evidence-marking.js";
 import { selectedSpan, showMarks } from "./evidence-text.js";
+import { Finding } from "./finding.js";
 import { Finishing } from "./finishing.js";
 import { bindKeys } from "./key-bindings.js";
+import { Pausing } from "./pausing.js";
 import { SaveStatus } from "./save-status.js";
+import { claimKey } from "./tab-queue.js";
 import { watchFields } from "./text-fields.js";
 import { TurnFocus } from "./turn-focus.js";
 import { TurnStates } from "./turn-states.js";
-
-document.documentElement.classList.add("with-script");
+import { UndoHistory } from "./undo-history.js";
 
 const main = document.querySelector("main.coding");
-const { address, token, queue: key } = main.dataset;
+const { api, token, person } = main.dataset;
 const isFinal = "final" in main.dataset;
 const notice = document.querySelector("#notice");
-const texts = new Map(
-  [...main.querySelectorAll(".turn[data-unit]")].map((row) => [
-    row.dataset.unit,
-    row.querySelector(".turn__text").textContent,
-  ]),
-);
+// How long a coder stays on a turn before it is noted as their place.
+const placePause = 800;
 
+const list = main.querySelector(".transcript");
+const conversation = new Conversation(list, {
+  units: main.dataset.units.split(" ").filter(Boolean),
+  first: Number(main.dataset.first),
+  last: Number(main.dataset.last),
+  count: Number(main.dataset.turns),
+  peer: main.dataset.peer,
+  read: async () => (await (await fetch(api)).json()).turns,
+});
 const state = new CodingState(JSON.parse(main.dataset.kept));
 const status = new SaveStatus(document.querySelector("#save-status"));
-const queue = new ChangeQueue({ address: `${address}/changes`, token, key, report });
-const marking = new EvidenceMarking();
-const focus = new TurnFocus(main.querySelector(".transcript"), opened);
+const key = await claimKey(main.dataset.queue);
+const queue = new ChangeQueue({ address: `${api}/changes`, token, person, key, report });
+const past = new UndoHistory(key);
+const otherTabs = new BroadcastChannel(main.dataset.queue);
+const marking = new EvidenceMarking((words) => say(`“${words}”`));
+const focus = new TurnFocus(list, conversation, opened);
 const panel = new CodePanel({
   list: main.querySelector(".codes"),
   about: main.querySelector("#about"),
   state,
-  text: (turn) => texts.get(String(turn)) ?? "",
+  text: (turn) => conversation.text(turn),
   isFinal,
 });
 const states = new TurnStates({
-  focus,
+  conversation,
   state,
   rows: [...main.querySelectorAll(".codes > li")],
   line: document.querySelector("#progress"),
 });
+const pausing = new Pausing(() => focus.take());
+const finding = new Finding(document.querySelector("#find"), conversation, focus);
 let unit = main.dataset.unit;
+let marked = [];
+let placeTimer;
 
 function say(words) {
   notice.textContent = words;
 }
 
-function report(news) {
+async function report(news) {
   status.show(news);
   finishing.heard(news);
-  if (news.state === "refused") reload();
+  if (news.state === "saved" && news.change) otherTabs.postMessage(news.change.unit);
+  if (news.state === "saved" && news.replaced) await reload();
+  if (news.state === "refused") await reload();
+  if (news.state === "conflict") await askBoth(news.change);
 }
 
-/** After a refusal: shows what the server holds, with what is still waiting on top. */
+/** Shows what the server holds, with what is still waiting on top. */
 async function reload() {
   try {
-    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
-    state.replace(JSON.parse(page.querySelector("main.coding").dataset.kept));
+    const sheet = await (await fetch(api)).json();
+    state.replace(structuredClone(sheet.units));
     queue.waiting.forEach((change) => state.apply(change));
-    render();
+    render(conversation.units);
+    return sheet;
   } catch {
     say("Reload the page to see what is kept.");
   }
 }
 
+async function askBoth(change) {
+  const sheet = await reload();
+  if (!sheet) return;
+  await focus.open(change.unit);
+  const rewrite = await settle(change, sheet.units, (code) => code && panel.row(code));
+  queue.resolve(rewrite);
+  await reload();
+  focus.take();
+}
+
 /** Makes a change, shows it and sends it. */
+function perform(change) {
+  const was = state.basis(change);
+  state.apply(change);
+  queue.add(change.act === "flag" ? change : { ...change, was });
+}
+
 function make(change, words) {
-  if (isFinal) return say("This coding is submitted and final.");
-  state.make(change, words);
-  queue.add(change);
+  if (isFinal && change.act !== "flag") return say("This coding is submitted and final.");
+  past.record({ unit: change.unit, words, forth: [change], back: state.inverse(change) });
+  perform(change);
   render();
   say(words);
 }
@@ -114,6 +150,11 @@ function setNothing() {
   make({ unit, act: "nothing", nothing: isNothing }, isNothing ? "Nothing to code here" : "Not yet coded");
 }
 
+function setFlag() {
+  const flag = !state.unit(unit).flag;
+  make({ unit, act: "flag", flag }, flag ? "Unsure, discuss" : "No longer unsure");
+}
+
 /** Text fields belong to a code that is set. */
 function keepField(code, field, text) {
   const coding = state.coding(unit, code);
@@ -145,10 +186,13 @@ function startMarking() {
   if (!current() && row.dataset.scale !== "binary") return say(`Set ${row.dataset.name} first.`);
   const selected = selectedSpan();
   if (selected) return keepSpan(selected);
-  const turns = focus.turnsBack(unit).map((turn) => ({ row: turn, text: texts.get(turn.dataset.unit) }));
+  const turns = [...conversation.back(unit)].map((turn) => ({
+    row: turn,
+    text: conversation.text(turn.dataset.unit),
+  }));
   focus.take();
   marking.start(turns, keepSpan);
-  say("Marking: arrows move, Space starts, Enter keeps, Tab for the turn before, Esc leaves. Or click the first and the last word.");
+  say("Marking: a digit marks its phrase; arrows move, Space starts, Enter keeps, Tab for the turn before, Esc leaves. Or click the first and the last word.");
 }
 
 function keepSpan(span) {
@@ -167,35 +211,33 @@ function unmark(index) {
   set(panel.current, { ...coding, evidence: coding.evidence.filter((_, place) => place !== index) });
 }
 
-function undo() {
-  const last = state.undo();
-  if (!last) return say("Nothing to undo since this page was opened.");
-  for (const change of last.changes) {
-    state.apply(change);
-    queue.add(change);
+/** Takes an act back or does it again, unless something else stands there by now. */
+async function travel(act, { from, to, done }) {
+  if (isFinal) return say("This coding is submitted and final.");
+  if (!act) return say(`Nothing to ${done === "Undone" ? "undo" : "do again"}.`);
+  await focus.open(act.unit);
+  if (!act[from].every((change) => state.stands(change))) {
+    return say(`Not ${done.toLowerCase()}: ${act.words}. It was changed elsewhere since.`);
   }
-  focus.open(last.unit);
+  act[to].forEach(perform);
   render();
-  say(`Undone: ${last.words}`);
+  say(`${done}: ${act.words}`);
 }
+
+const undo = () => travel(past.undo(), { from: "forth", to: "back", done: "Undone" });
+const redo = () => travel(past.redo(), { from: "back", to: "forth", done: "Done again" });
 
 function nextUncoded() {
-  const units = focus.units;
+  const { units } = conversation;
   const place = units.indexOf(unit);
   const after = [...units.slice(place + 1), ...units.slice(0, place + 1)];
-  const next = after.find((each) => !state.isAnswered(each));
+  const next = after.find((each) => !state.isAnswered(each)) ?? after.find((each) => states.isWanting(each));
   if (next) focus.open(next);
-  else say("Everything is answered. Press f to finish.");
-}
-
-function finish() {
-  if (finishing.isPossible) finishing.go();
-  else say("This coding is submitted and final.");
+  else say("Everything is answered. Press Ctrl and Enter to submit.");
 }
 
 function move(step) {
-  const units = focus.units;
-  const next = units[units.indexOf(unit) + step];
+  const next = conversation.units[conversation.units.indexOf(unit) + step];
   if (next) focus.open(next);
 }
 
@@ -203,30 +245,47 @@ function opened(next) {
   marking.stop();
   fields.flush();
   unit = next;
-  panel.open(unit, states.kindOf(unit));
+  panel.open(unit, conversation.kindOf(unit));
   document.querySelector("#unit-name").textContent =
     unit === "session" ? "The whole conversation" : `Turn ${unit}`;
   say("");
   render();
+  clearTimeout(placeTimer);
+  if (!isFinal) placeTimer = setTimeout(notePlace, placePause);
 }
 
-function render() {
+/** Tells the server where the coder is; it does not matter when that is lost. */
+function notePlace() {
+  fetch(`${api}/place`, {
+    method: "POST",
+    keepalive: true,
+    headers: { "Content-Type": "application/json", "X-Form-Token": queue.token },
+    body: JSON.stringify({ unit }),
+  }).catch(() => {});
+}
+
+function render(units = [unit]) {
   panel.render();
   renderMarks();
-  states.render();
+  states.render(units);
 }
 
 /** Shows the open unit's evidence in the conversation. */
 function renderMarks() {
   if (marking.isOn) return;
   const spans = Object.entries(state.unit(unit).codings).flatMap(([code, coding]) =>
-    (coding.evidence ?? []).map((span) => ({ ...span, isShown: code === panel.current })),
+    (coding.evidence ?? []).map((span) => ({
+      ...span,
+      name: panel.row(code)?.dataset.name,
+      isShown: code === panel.current,
+    })),
   );
-  for (const [each, text] of texts) {
-    const element = focus.row(each).querySelector(".turn__text");
-    const here = spans.filter((span) => String(span.turn) === each);
-    if (here.length > 0 || element.firstElementChild) showMarks(element, text, here);
+  const turns = [...new Set(spans.map((span) => String(span.turn)))];
+  for (const turn of new Set([...marked, ...turns])) {
+    const element = conversation.row(turn)?.querySelector(".turn__text");
+    if (element) showMarks(element, element.textContent, spans.filter((span) => String(span.turn) === turn));
   }
+  marked = turns;
 }
 
 bindKeys({
@@ -235,12 +294,16 @@ bindKeys({
   move,
   nextUncoded,
   nothing: setNothing,
+  flag: setFlag,
   comment: () => write("comment"),
   alternative: () => write("alternative"),
   startMarking,
   undo,
-  finish,
-  help: () => document.querySelector("#keys")?.showModal(),
+  redo,
+  find: () => finding.start(),
+  pause: () => pausing.pause(),
+  finish: () => (finishing.isPossible ? finishing.go() : say("This coding is submitted and final.")),
+  help: () => document.querySelector("#keys").showModal(),
   leaveField: (field) => {
     field.blur();
     focus.take();
@@ -260,7 +323,7 @@ bindKeys({
   },
 });
 
-main.addEventListener("submit", (event) => event.preventDefault());
+main.addEventListener("submit", (event) => event.target.closest(".correction") || event.preventDefault());
 main.addEventListener(
   "click",
   (event) => {
@@ -279,6 +342,7 @@ main.addEventListener("click", (event) => {
     pressCode(code);
     if (event.detail > 0) panel.reveal();
   } else if (target.id === "nothing") setNothing();
+  else if (target.id === "flag") setFlag();
   else if (target.dataset.choice) choose(target.dataset.choice);
   else if (target.value === "clear") set(panel.current, null);
   else if ("mark" in target.dataset) startMarking();
@@ -301,12 +365,18 @@ addEventListener("beforeunload", (event) => {
   if (queue.waiting.length > 0) event.preventDefault();
 });
 addEventListener("online", () => queue.send());
+otherTabs.addEventListener("message", reload);
 
-if (!isFinal) {
-  queue.waiting.forEach((change) => state.apply(change));
-  queue.send();
-}
-const place = new URL(location.href);
-const wanted = place.searchParams.get("code");
+queue.waiting.forEach((change) => state.apply(change));
+queue.send();
+const wanted = new URL(location.href).searchParams.get("code");
 if (wanted && panel.row(wanted)) panel.show(wanted);
-focus.open(unit);
+await focus.open(unit);
+document.documentElement.classList.add("with-script");
+performance.mark("usable");
+pausing.note();
+await conversation.whole((from, to) => {
+  const units = conversation.units.filter((each) => from <= Number(each) && Number(each) <= to);
+  states.render(units);
+});
+panel.render();

@@ -1,11 +1,10 @@
-// What the coder has said so far, unit by unit, and how to take the last change back.
+// What the coder has said so far, unit by unit.
 
 /** A unit on which nothing has been said. */
-const unanswered = () => ({ nothing: false, codings: {} });
+const unanswered = () => ({ nothing: false, flag: false, codings: {} });
 
 export class CodingState {
   #units;
-  #undone = [];
 
   constructor(units) {
     this.#units = units;
@@ -14,7 +13,6 @@ export class CodingState {
   /** Takes over what the server holds. */
   replace(units) {
     this.#units = units;
-    this.#undone = [];
   }
 
   unit(unit) {
@@ -35,15 +33,11 @@ export class CodingState {
     return units.filter((unit) => this.isAnswered(unit)).length;
   }
 
-  /** Makes a change; `words` name it for whoever takes it back. */
-  make(change, words) {
-    this.#undone.push({ unit: change.unit, words, changes: this.#inverse(change) });
-    this.apply(change);
-  }
-
   apply(change) {
     const said = (this.#units[change.unit] ??= unanswered());
-    if (change.act === "nothing") {
+    if (change.act === "flag") {
+      said.flag = change.flag;
+    } else if (change.act === "nothing") {
       said.nothing = change.nothing;
     } else if (change.act === "clear") {
       delete said.codings[change.code];
@@ -53,13 +47,16 @@ export class CodingState {
     }
   }
 
-  /** The changes that take the last one back; `undefined` when there is none. */
-  undo() {
-    return this.#undone.pop();
+  /** What stands where the change is made: the server refuses the change when it holds something else. */
+  basis({ unit, code }) {
+    const { nothing, codings } = this.unit(unit);
+    return { nothing, coding: structuredClone(codings[code]) };
   }
 
-  #inverse({ unit, act, code }) {
+  /** The changes that take this one back, which is not made yet. */
+  inverse({ unit, act, code }) {
     const said = this.unit(unit);
+    if (act === "flag") return [{ unit, act, flag: said.flag }];
     if (act === "nothing") return [{ unit, act, nothing: said.nothing }];
     const before = said.codings[code];
     if (before) return [{ unit, act: "set", code, coding: structuredClone(before) }];
@@ -67,4 +64,20 @@ export class CodingState {
     if (said.nothing) changes.push({ unit, act: "nothing", nothing: true });
     return changes;
   }
+
+  /** Whether what a change made still stands. */
+  stands({ unit, act, code, coding, nothing, flag }) {
+    const said = this.unit(unit);
+    if (act === "flag") return said.flag === flag;
+    if (act === "nothing") return said.nothing === nothing;
+    return plain(said.codings[code]) === plain(act === "set" ? coding : undefined);
+  }
+}
+
+/** A coding as a text that is the same whoever wrote it: without what is empty, in one order. */
+function plain(coding) {
+  const parts = Object.entries(coding ?? {}).filter(([, part]) => part != null && part.length !== 0);
+  return JSON.stringify(parts.sort(([left], [right]) => (left < right ? -1 : 1)), (_, part) =>
+    part?.turn ? [part.turn, part.start, part.end] : part,
+  );
 }

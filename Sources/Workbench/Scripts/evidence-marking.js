@@ -1,7 +1,7 @@
-// Marks words as evidence. By keyboard: arrows to the first word, Space to start there, arrows to go on, Enter. By
-// mouse or finger: the first word, then the last.
+// Marks words as evidence. By keyboard: the digit of a phrase; or arrows to the first word, Space to start there, arrows
+// to go on, Enter. By mouse or finger: the first word, then the last.
 
-import { wordsOf } from "./evidence-text.js";
+import { phrasesOf, quote, wordsOf } from "./evidence-text.js";
 
 // The words of a text beyond these can be marked by selecting them with the mouse.
 const mostWords = 3000;
@@ -10,10 +10,17 @@ export class EvidenceMarking {
   #turns = [];
   #place = 0;
   #words = [];
+  #phrases = [];
   #cursor = 0;
   #anchor;
   #chosen = [0, -1];
   #done;
+  #told;
+
+  /** `told` hears which words are chosen. */
+  constructor(told) {
+    this.#told = told;
+  }
 
   get isOn() {
     return this.#turns.length > 0;
@@ -29,11 +36,17 @@ export class EvidenceMarking {
   /** Whether the key was one of this mode's; while it is on, no other key does anything. */
   press(event) {
     const last = this.#words.length - 1;
+    const phrase = /^[1-9]$/.test(event.key) ? this.#phrases[event.key - 1] : undefined;
+    if (phrase) {
+      this.#choose(phrase);
+      this.#finish(this.#span());
+      return true;
+    }
     const goes = {
       ArrowRight: () => this.#go(Math.min(last, this.#cursor + 1), event.shiftKey),
       ArrowLeft: () => this.#go(Math.max(0, this.#cursor - 1), event.shiftKey),
-      ArrowDown: () => this.#go(Math.min(last, this.#cursor + 8), event.shiftKey),
-      ArrowUp: () => this.#go(Math.max(0, this.#cursor - 8), event.shiftKey),
+      ArrowDown: () => this.#goPhrase(1),
+      ArrowUp: () => this.#goPhrase(-1),
       Home: () => this.#go(0, event.shiftKey),
       End: () => this.#go(last, event.shiftKey),
       " ": () => this.#fix(),
@@ -77,10 +90,14 @@ export class EvidenceMarking {
     const points = Array.from(text);
     const pieces = document.createDocumentFragment();
     let end = 0;
-    this.#words = wordsOf(text).slice(0, mostWords).map((word) => {
+    const words = wordsOf(text).slice(0, mostWords);
+    this.#phrases = phrasesOf(text, words);
+    const numbers = new Map(this.#phrases.slice(0, 9).map(({ first }, index) => [first, index + 1]));
+    this.#words = words.map((word, index) => {
       const element = document.createElement("span");
       element.className = "word";
       element.textContent = points.slice(word.start, word.end).join("");
+      if (numbers.has(index)) element.dataset.phrase = numbers.get(index);
       pieces.append(points.slice(end, word.start).join(""), element);
       end = word.end;
       return { ...word, element };
@@ -104,6 +121,19 @@ export class EvidenceMarking {
     this.#show();
   }
 
+  #goPhrase(step) {
+    const here = this.#phrases.findIndex(({ first, last }) => first <= this.#cursor && this.#cursor <= last);
+    const isWhole = this.#anchor === this.#phrases[here]?.first && this.#cursor === this.#phrases[here]?.last;
+    const next = this.#phrases[step > 0 && !isWhole ? here : here + step];
+    if (!next) return;
+    this.#choose(next);
+    this.#show();
+  }
+
+  #choose({ first, last }) {
+    [this.#anchor, this.#cursor] = [first, last];
+  }
+
   #go(place, isExtending) {
     if (isExtending) this.#anchor ??= this.#cursor;
     this.#cursor = place;
@@ -122,6 +152,8 @@ export class EvidenceMarking {
     });
     this.#chosen = [first, last];
     this.#words[this.#cursor]?.element.scrollIntoView({ block: "nearest" });
+    const span = this.#span();
+    if (span) this.#told(quote(this.#turns[this.#place].text, span));
   }
 
   #range() {

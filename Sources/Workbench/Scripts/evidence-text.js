@@ -17,10 +17,29 @@ export function wordsOf(text) {
   return words;
 }
 
+// A phrase ends with one of these, whatever closes after it, with the line, or when it has grown long.
+const longestPhrase = 15;
+const phraseEnd = /[.?!;:,…–—]["'”’)\]]*$/u;
+
+/** The phrases of a text, each with the index of its first and last word. */
+export function phrasesOf(text, words) {
+  const points = Array.from(text);
+  const phrases = [];
+  let first = 0;
+  words.forEach(({ start, end }, index) => {
+    const gap = points.slice(end, words[index + 1]?.start).join("");
+    const isEnd = index === words.length - 1 || gap.includes("\n") || index - first + 1 === longestPhrase;
+    if (!isEnd && !phraseEnd.test(points.slice(start, end).join(""))) return;
+    phrases.push({ first, last: index });
+    first = index + 1;
+  });
+  return phrases;
+}
+
 /** The part of a text between two offsets. */
 export const quote = (text, { start, end }) => Array.from(text).slice(start, end).join("");
 
-/** Shows the text with `spans`; a span with `isShown` belongs to the code under the cursor. */
+/** Shows the text with `spans`, each with its code's `name`; one with `isShown` belongs to the code under the cursor. */
 export function showMarks(element, text, spans) {
   const edges = [...new Set([0, Array.from(text).length, ...spans.flatMap(({ start, end }) => [start, end])])];
   edges.sort((left, right) => left - right);
@@ -32,6 +51,7 @@ export function showMarks(element, text, spans) {
     mark.textContent = quote(text, { start, end });
     mark.classList.toggle("is-shown", over.some((span) => span.isShown));
     mark.classList.toggle("is-double", over.length > 1);
+    mark.title = over.map((span) => span.name).join(", ");
     return mark;
   });
   element.replaceChildren(...pieces);

@@ -6,8 +6,12 @@ const isControl = (element) => element?.matches("a, button, summary");
 /** Listens for keys and calls the page's acts. */
 export function bindKeys(acts) {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (document.querySelector("dialog[open]")) return;
+    if (event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (inField(event.target) || !pressWithControl(event, acts)) return;
+      event.preventDefault();
+      return;
+    }
     if (inField(event.target)) {
       if (event.key === "Escape") acts.leaveField(event.target);
       return;
@@ -15,6 +19,14 @@ export function bindKeys(acts) {
     const isTaken = acts.isMarking() ? acts.mark(event) : press(event, acts);
     if (isTaken) event.preventDefault();
   });
+}
+
+function pressWithControl({ key, shiftKey }, acts) {
+  const act = {
+    z: shiftKey ? acts.redo : acts.undo, Z: acts.redo, y: acts.redo, Enter: acts.finish,
+  }[key];
+  act?.();
+  return act !== undefined;
 }
 
 function press(event, acts) {
@@ -30,8 +42,8 @@ function press(event, acts) {
     return true;
   }
   const fixed = {
-    n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo,
-    f: acts.finish, "?": acts.help,
+    n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo, U: acts.redo,
+    f: acts.flag, "/": acts.find, ".": acts.pause, "?": acts.help,
   };
   if (key in fixed) {
     fixed[key]();

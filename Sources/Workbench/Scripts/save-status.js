@@ -4,24 +4,33 @@ const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-di
 
 export class SaveStatus {
   #line;
+  #cause = "";
 
   constructor(line) {
     this.#line = line;
   }
 
-  show({ state, at, words, count, replaced }) {
-    this.#line.classList.toggle("is-waiting", state === "waiting" || state === "refused");
-    this.#line.textContent = {
-      saving: () => "saving",
+  show({ state, at, words, count, replaced, isNetwork, isSignedOut }) {
+    const text = {
+      saving: () => (this.#cause ? this.#line.textContent : "saving"),
       saved: () => {
         const changed = replaced ? `; ${replaced} characters that cannot be kept were replaced` : "";
         return `saved ${time.format(new Date(at))}${changed}`;
       },
       waiting: () => {
-        const kept = count === 1 ? "1 change is" : `${count} changes are`;
-        return `not saved: ${words.replace(/\.$/, "")}. Trying again; ${kept} kept in this browser.`;
+        this.#cause = "waiting for the network";
+        if (isSignedOut) this.#cause = `${words}: open your sign-in link in another tab`;
+        else if (!isNetwork) this.#cause = `not saved: ${words.replace(/\.$/, "")}. Trying again`;
+        return `${this.#cause}, ${kept(count)}`;
       },
+      kept: () => `${this.#cause}, ${kept(count)}`,
       refused: () => `not saved: ${words}`,
+      conflict: () => (this.#cause = "not saved: changed elsewhere"),
     }[state]();
+    if (state === "saved" || state === "refused") this.#cause = "";
+    this.#line.classList.toggle("is-waiting", this.#cause !== "" || state === "refused");
+    this.#line.textContent = text;
   }
 }
+
+const kept = (count) => (count === 1 ? "1 change kept here" : `${count} changes kept here`);

@@ -3,40 +3,45 @@
 import { lacking, unitWords } from "./words.js";
 
 export class TurnStates {
-  #focus;
+  #conversation;
   #state;
   #rows;
   #line;
 
   /** `rows` are the codes of all kinds of units, `line` the place in the bar. */
-  constructor({ focus, state, rows, line }) {
-    this.#focus = focus;
+  constructor({ conversation, state, rows, line }) {
+    this.#conversation = conversation;
     this.#state = state;
     this.#rows = rows;
     this.#line = line;
   }
 
-  /** Which kind of unit the codes of `unit` judge. */
-  kindOf(unit) {
-    if (unit === "session") return "session";
-    return this.#focus.row(unit).matches(".turn--peer") ? "peer turn" : "client turn";
+  /** Whether a unit lacks something before submitting. */
+  isWanting(unit) {
+    return !this.#isComplete(unit, this.#state.unit(unit));
   }
 
-  render() {
-    const units = this.#focus.units;
-    for (const unit of units) {
-      const said = this.#state.unit(unit);
-      const link = this.#focus.row(unit).querySelector(".turn__state");
-      const words = unitWords(said, this.#isComplete(unit, said));
-      link.textContent = words;
-      link.classList.toggle("is-answered", this.#state.isAnswered(unit));
-      link.setAttribute("aria-label", `Turn ${unit}: ${words}`);
-    }
-    this.#line.textContent = `${this.#state.answered(units)} of ${units.length} answered`;
+  /** Writes how `units` stand: those that changed. */
+  render(units) {
+    for (const unit of units) this.#write(unit);
+    const all = this.#conversation.units;
+    this.#line.textContent = `${this.#state.answered(all)} of ${all.length} answered`;
+  }
+
+  #write(unit) {
+    const link = this.#conversation.row(unit)?.querySelector(".turn__state");
+    if (!link) return;
+    const said = this.#state.unit(unit);
+    const words = unitWords(said, this.#isComplete(unit, said));
+    link.textContent = words;
+    link.classList.toggle("is-answered", this.#state.isAnswered(unit));
+    link.classList.toggle("is-unsure", said.flag);
+    link.setAttribute("aria-label", `Turn ${unit}: ${words}`);
   }
 
   #isComplete(unit, said) {
-    const rows = this.#rows.filter((row) => row.dataset.unitKind === this.kindOf(unit));
+    if (said.nothing) return true;
+    const rows = this.#rows.filter((row) => row.dataset.unitKind === this.#conversation.kindOf(unit));
     return rows.every((row) => lacking(said.codings[row.dataset.code], row.dataset).length === 0);
   }
 }

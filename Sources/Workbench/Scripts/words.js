@@ -31,6 +31,10 @@ export function lacking(coding, { unset, severities, attribute, evidence, needsV
 
 /** How a unit stands, such as "2 codes, not complete". */
 export function unitWords(said, isComplete) {
+  return answerWords(said, isComplete) + (said.flag ? ", unsure" : "");
+}
+
+function answerWords(said, isComplete) {
   if (said.nothing) return "nothing to code";
   const count = Object.keys(said.codings).length;
   if (count === 0) return "not yet coded";

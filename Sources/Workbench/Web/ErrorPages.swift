@@ -26,7 +26,9 @@ struct ErrorPages: RouterMiddleware {
   }
 
   private func answer(_ refusal: Refusal, to request: Request) throws -> Response {
-    if request.headers[.contentType]?.hasPrefix("application/json") == true {
+    let sendsJSON = request.headers[.contentType]?.hasPrefix("application/json") == true
+    let path = request.uri.path
+    if sendsJSON || path.hasPrefix("/api") || path.hasSuffix("/acts") {
       return try JSONAnswer.response(
         ChangeAnswer(saved: false, message: refusal.message, hint: refusal.hint), status: refusal.status)
     }

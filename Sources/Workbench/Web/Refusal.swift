@@ -46,7 +46,8 @@ struct Refusal: Sendable, Equatable {
     case .sessionEnded, .turnOutOfOrder:
       self.init(
         .conflict, "This session has gone on or ended elsewhere; nothing was changed.", "Reload the page.")
-    case .unknownAssignment, .notTheCoder, .unknownSession, .notOwnSession, .unknownPerson, .unknownScheme:
+    case .unknownAssignment, .notTheCoder, .unknownSession, .notOwnSession, .unknownPerson, .unknownScheme,
+      .unknownSnapshot:
       self.init(.notFound, WorkbenchError.notFound)
     case .invitationUsedUpOrExpired: self.init(.gone, error)
     case .alreadySubmitted:
@@ -54,6 +55,13 @@ struct Refusal: Sendable, Equatable {
     case .codesAreSet:
       self.init(
         .conflict, "“Nothing to code here” cannot stand beside codes.", "Take the codes back first.")
+    case .changedElsewhere:
+      self.init(
+        .preconditionFailed, "This was changed in another tab or on another machine in the meantime.",
+        "Look at what stands there now, and decide again.")
+    case .noReason: self.init(.unprocessableContent, error)
+    case .notSubmitted:
+      self.init(.conflict, "This coding is not submitted, and can be changed as it is.", nil)
     case .changeReused, .assignmentExists: self.init(.conflict, error)
     case .busy:
       self.init(.serviceUnavailable, "The study is busy; nothing was kept.", "Try again in a moment.")

@@ -1,0 +1,76 @@
+import Assets
+import DebriefCore
+import FoundationEssentials
+import Hummingbird
+import NIOCore
+import Review
+import Store
+
+/// The workbench for scripts: what a coder's pages use, as JSON. `docs/openapi.yaml` describes it and is served here.
+struct APIRoutes: Sendable {
+  let desk: Desk
+
+  func add(to router: Router<Visit>) {
+    router.get("api") { _, _ in try document() }
+    router.get("api/me") { _, visit in try me(visit) }
+    router.get("api/codings") { _, visit in try queue(visit) }
+    router.get("api/own-sessions") { _, visit in try ownSessions(visit) }
+    router.post("api/own-sessions") { request, visit in try await start(request, visit) }
+    for path in ["api", "api/me", "api/codings"] {
+      router.post("\(path)") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "GET, HEAD") }
+    }
+  }
+
+  private func document() throws -> Response {
+    guard let asset = Asset.named("schema/openapi.yaml") else { throw WorkbenchError.notFound }
+    return Response(
+      status: .ok, headers: [.contentType: "application/yaml"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+  }
+
+  private func me(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    return try JSONAnswer.response(
+      VisitorAnswer(name: signIn.person.name, role: signIn.person.role.rawValue, token: signIn.csrfToken))
+  }
+
+  private func queue(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    guard signIn.person.role != .lead else { return try JSONAnswer.response([WorkAnswer]()) }
+    return try JSONAnswer.response(try desk.queue(of: signIn.person).map(WorkAnswer.init))
+  }
+
+  private func ownSessions(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    return try JSONAnswer.response(
+      try desk.ownCodings(of: signIn.person).map {
+        OwnSessionAnswer(session: $0.session, scheme: $0.scheme, title: $0.title, coding: $0.assignment?.id)
+      })
+  }
+
+  /// A trainee starts to code a session of their own.
+  private func start(_ request: Request, _ visit: Visit) async throws -> Response {
+    let (signIn, message) = try await visit.message(OwnSessionMessage.self, in: request)
+    let assignment = try desk.assign(
+      session: message.session, to: signIn.person.name, scheme: message.scheme, askedBy: signIn.person,
+      at: .now())
+    return try JSONAnswer.response(["id": assignment.id], status: .created)
+  }
+}
+
+extension Visit {
+  /// What a script sends as JSON, with the secret of its sign-in.
+  ///
+  /// - Throws: ``WorkbenchError``: signed out, without the secret, or not well formed.
+  func message<Message: Decodable>(
+    _ type: Message.Type, in request: Request
+  ) async throws -> (SignIn, Message) {
+    let signIn = try expectSignIn()
+    try FormToken.check(FormToken.header(of: request), for: signIn)
+    let body = try await request.body.collect(upTo: maxUploadSize)
+    guard let message = try? JSONDecoder().decode(type, from: Data(body.readableBytesView)) else {
+      throw WorkbenchError.badRequest("the message is not well formed")
+    }
+    return (signIn, message)
+  }
+}
