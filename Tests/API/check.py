@@ -56,7 +56,8 @@ def check(address, headers, coding, folder):
     return subprocess.run(
         [str(pathlib.Path(sys.executable).with_name("schemathesis")), "--config-file", str(config), "run",
          str(ROOT / "docs/openapi.yaml"), "--url", address, "--checks", ",".join(CHECKS), "--seed", "7",
-         "--max-examples", str(EXAMPLES), "--generation-database", "none", *headers], check=False).returncode
+         "--max-examples", str(EXAMPLES), "--generation-database", "none", *headers],
+        check=False, cwd=folder).returncode
 
 
 def main():
