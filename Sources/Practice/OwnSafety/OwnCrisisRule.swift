@@ -7,7 +7,7 @@
 /// a labelled list. What it reads is not kept anywhere.
 public struct OwnCrisisRule: Sendable {
   /// The version; it changes whenever a phrase does.
-  public static let version = "1"
+  public static let version = "2"
   /// The languages that it can read.
   public static let languages = ["en"]
 
@@ -20,30 +20,12 @@ public struct OwnCrisisRule: Sendable {
   public func words(in message: String) -> String? {
     let text = ReadText(Self.withoutQuotations(message))
     for (place, sentence) in text.sentences.enumerated() {
-      if let range = reading(of: sentence, in: text) { return text.quote(range) }
+      if let range = OwnCrisisSentence(sentence, in: text).reading { return text.quote(range) }
       if place > 0, let range = agreement(in: sentence, with: text.sentences[place - 1], of: text) {
         return text.quote(range)
       }
     }
     return nil
-  }
-
-  private func reading(of sentence: ReadText.Sentence, in text: ReadText) -> Range<Int>? {
-    func ranges(_ table: PatternTable<Bool>) -> [Range<Int>] {
-      table.findings(in: sentence, of: text).map(\.range)
-    }
-    guard ranges(OwnCrisisPhrases.bygone).isEmpty else { return nil }
-    var said = ranges(OwnCrisisPhrases.signs)
-    if !ranges(OwnCrisisPhrases.recently).isEmpty { said += ranges(OwnCrisisPhrases.happened) }
-    let voices = ranges(OwnCrisisPhrases.otherVoices)
-    let own = (said.filter { !isDenied($0, in: text) } + ranges(OwnCrisisPhrases.lacking)).filter { range in
-      !voices.contains { $0.upperBound <= range.lowerBound + 1 }
-    }
-    let endangered = ranges(OwnCrisisPhrases.endangered).filter { !isDenied($0, in: text) }
-    let harmless = ranges(OwnCrisisPhrases.harmless)
-    return (own + endangered).filter { range in
-      !isAboutOthers(range, in: text) && !harmless.contains { $0.overlaps(range) }
-    }.min { $0.lowerBound < $1.lowerBound }
   }
 
   /// "So do I", right after words about dying.
@@ -53,23 +35,6 @@ public struct OwnCrisisRule: Sendable {
     guard !OwnCrisisPhrases.dying.findings(in: before, of: text).isEmpty else { return nil }
     return OwnCrisisPhrases.agreeing.findings(in: sentence, of: text).first?.range
   }
-
-  private func isDenied(_ range: Range<Int>, in text: ReadText) -> Bool {
-    text.words[range].contains { Self.denials.contains($0.plain) }
-  }
-
-  private func isAboutOthers(_ range: Range<Int>, in text: ReadText) -> Bool {
-    text.words[range].dropFirst().contains { Self.others.contains($0.plain) }
-  }
-
-  private static let denials: Set<String> = [
-    "not", "don't", "never", "won't", "wouldn't", "didn't", "no", "can't", "couldn't", "without", "isn't",
-    "haven't", "hardly",
-  ]
-
-  private static let others: Set<String> = [
-    "you", "you're", "you'd", "you've", "your", "yourself",
-  ]
 
   /// The message with blanks where something is quoted; a quotation that is not closed reaches to the end.
   private static func withoutQuotations(_ message: String) -> String {
