@@ -12,7 +12,9 @@ enum QuestionForm: Sendable {
     form: QuestionForm, range: Range<Int>
   )? {
     let found = forms.findings(in: sentence, of: text)
-    let asking = found.filter { $0.value != .ofClient && !text.isQuoted($0.range) }
+    let asking = found.filter {
+      $0.value != .ofClient && !text.isQuoted($0.range) && canAsk($0.range, in: sentence, of: text)
+    }
     let first = asking.min { ($0.range.lowerBound, $0.value.rank) < ($1.range.lowerBound, $1.value.rank) }
     if let first {
       let open = asking.first { $0.value == .open && text.words[$0.range.lowerBound].startsClause }
@@ -37,6 +39,22 @@ enum QuestionForm: Sendable {
       }
     }
   }
+
+  /// Without a question mark, what begins like a question late in a sentence mostly belongs to a statement ("and that's
+  /// why, what worries you, you feel") unless it invites ("I wonder", "tell me") or ends the sentence ("is that right").
+  private static func canAsk(_ range: Range<Int>, in sentence: ReadText.Sentence, of text: ReadText) -> Bool {
+    sentence.isQuestion || range.lowerBound - sentence.words.lowerBound <= latestStart
+      || inviting.contains(text.words[range.lowerBound].plain)
+      || sentence.words.upperBound - range.upperBound <= 1
+  }
+
+  /// How many words may stand before a question that has no question mark.
+  private static let latestStart = 6
+
+  private static let inviting: Set<String> = [
+    "i", "i'm", "i'd", "tell", "talk", "say", "wondering", "curious", "help", "walk", "describe", "remind",
+    "could", "can",
+  ]
 
   /// "Yeah?" and "Right?" ask nothing.
   private static func isBackchannel(_ sentence: ReadText.Sentence, of text: ReadText) -> Bool {
@@ -78,7 +96,10 @@ enum QuestionForm: Sendable {
     think|sit
     ^who is|are|was|were he|she|they|it ~ to|for you
     ^when do|does|did|is|was ~ most|worst|hardest|strongest|feel
-    ^tell me / say (a) (bit|little) more / walk|talk me through / help me understand|see|picture|get
+    ^tell me|us / ^remind me (again) what|how|why / you can|could tell me|us (a) (little|bit|more) about|how|what
+    ^talk (to) me|us (a) (bit|little) (more) (about|through)
+    ^how (really) confident|important|ready|willing|motivated|comfortable are|is|do|would
+    ^any (other) thoughts|ideas . / i wondered what|how|why|whether|if / say (a) (bit|little) more / walk|talk me through / help me understand|see|picture|get
     (i'd|would) like|love to hear|understand|know (more|about|what|how|why)
     i (do|just|really) wonder what|how|why|where|whether|if
     i'm|am (just|also|kind|of) wondering|curious / ^wondering|curious what|how|where|about|whether|if
