@@ -207,6 +207,7 @@ final class RecordScreen: PracticeScreen {
   }
 
   private func tell(_ lines: [String], _ state: inout State) {
+    if state.prompt != nil, redrawsPrompt, talk.writeAbove(lines) { return }
     // Words that were shown stand; the next line begins below them.
     if var streamed = state.streamed {
       output.write(streamed.finish(width: output.width) + "\n")

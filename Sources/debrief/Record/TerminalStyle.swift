@@ -29,14 +29,35 @@ struct TerminalStyle: Sendable {
 
   /// How many characters a line may have.
   var width: Int {
+    guard let columns = size?.ws_col, columns > 0 else { return 100 }
+    return max(20, min(Int(columns), 110))
+  }
+
+  private var size: winsize? {
     var size = winsize()
-    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-    return max(20, min(Int(size.ws_col), 110))
+    return isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   /// The text in a colour, or as it is.
   func paint(_ text: String, _ colour: Colour) -> String {
     hasColour ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Writes lines above the one where the cursor is, whose words stay.
+  ///
+  /// - Returns: `false`, with nothing written, when the terminal cannot do it or has no room.
+  func writeAbove(_ lines: [String]) -> Bool {
+    guard !lines.isEmpty, canRedraw, let rows = size?.ws_row, lines.count < rows else { return false }
+    write(Self.above(lines))
+    return true
+  }
+
+  /// The control sequences for it: make room below, move the line down into it, write where it stood, and go back to
+  /// where the cursor was in the line. What somebody is typing is the terminal's own and cannot be written anew.
+  static func above(_ lines: [String]) -> String {
+    let count = lines.count
+    return String(repeating: "\u{1B}D", count: count) + "\u{1B}[\(count)A\u{1B}7\u{1B}[\(count)L"
+      + lines.map { "\r\($0)\u{1B}[B" }.joined() + "\u{1B}8\u{1B}[\(count)B"
   }
 
   /// Writes without ending the line.
