@@ -135,7 +135,7 @@ let package = Package(
     tests(
       of: "debrief",
       [
-        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "Guidance", "Interchange",
+        "Agreement", "Analysis", "Authoring", "CSV", "DebriefCore", "FaultyServer", "Guidance", "Interchange",
         "LanguageModel", "Practice", "Review", "Store", "TestSupport", argumentParser,
       ]),
     .target(

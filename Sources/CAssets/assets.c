@@ -20,6 +20,10 @@ static const unsigned char prompt_emotion[] = {
 #embed "../../Prompts/emotion.txt"
 };
 
+static const unsigned char prompt_simulated_peer[] = {
+#embed "../../Prompts/simulated-peer.txt"
+};
+
 static const unsigned char prompt_suggestions[] = {
 #embed "../../Prompts/suggestions.txt"
 };
@@ -363,6 +367,7 @@ static const unsigned char schema_openapi[] = {
 static const debrief_asset assets[] = {
   {"prompts/client-voice.txt", prompt_client_voice, sizeof prompt_client_voice},
   {"prompts/emotion.txt", prompt_emotion, sizeof prompt_emotion},
+  {"prompts/simulated-peer.txt", prompt_simulated_peer, sizeof prompt_simulated_peer},
   {"prompts/suggestions.txt", prompt_suggestions, sizeof prompt_suggestions},
   {"scenarios/after-the-breakup.yaml", scenario_after_the_breakup, sizeof scenario_after_the_breakup},
   {"scenarios/exam-stress.yaml", scenario_exam_stress, sizeof scenario_exam_stress},

@@ -112,6 +112,17 @@ def test_a_whole_session_by_keyboard_alone(workbench, visit):
     expect(page.locator(".emotion__now")).to_contain_text("Message 9")
     expect(page.locator(".emotion tbody tr")).to_have_count(5)
 
+    # The connection goes while something is sent, and comes back.
+    page.context.set_offline(True)
+    composer(page).fill("Are you still there?")
+    composer(page).press("Enter")
+    expect(page.locator("#line")).to_contain_text("1 message is kept in this browser")
+    page.context.set_offline(False)
+    expect(turn(page, 11)).to_be_visible(timeout=20_000)
+    assert numbers(page) == list(range(1, 12))
+    page.problems[:] = [problem for problem in page.problems if "ERR_INTERNET_DISCONNECTED" not in problem]
+    offered(page, 11)
+
     # Out of role and back; then the end.
     composer(page).focus()
     page.keyboard.type("half a")
@@ -134,14 +145,18 @@ def test_a_whole_session_by_keyboard_alone(workbench, visit):
     assert page.problems == []
 
     record = kept(workbench)
-    assert record.count("the trainee's own") == 2
+    assert record.count("the trainee's own") == 3
     assert record.count("suggestion as offered") == 1
     assert record.count("characters changed") == 1
+    assert record.count("accepted as turn 4, after ") == 1
+    assert record.count("edited as turn 6, edit distance ") == 1
+    # Six times three were offered; what was offered last was left when the session ended.
+    assert record.count("ignored, after ") == 16
     assert record.count("the trainee noticed something") == 2
     assert "the trainee noticed something: she makes light of it" in record
     assert "The joke about the library." in record
     page.goto(f"{workbench.address}/practice")
-    expect(page.get_by_text("ended, 9 turns")).to_be_visible()
+    expect(page.get_by_text("ended, 11 turns")).to_be_visible()
 
 
 def test_a_lost_connection_loses_and_doubles_nothing(workbench, visit):

@@ -1,7 +1,11 @@
-"""Practising with a language model: a real one, and one that is not there."""
+"""Practising with a language model: a real one, one that is not there, and one that stops when it is told."""
 
+import contextlib
+import http.server
+import json
 import os
 import socket
+import threading
 
 import pytest
 from playwright.sync_api import expect
@@ -17,10 +21,10 @@ needs_model = pytest.mark.skipif(
 )
 
 
-def restart(workbench, endpoint):
+def restart(workbench, endpoint, use="--voice"):
     workbench.stop()
     port = workbench.address.rsplit(":", 1)[1]
-    workbench.start("--voice", "llm", "--endpoint", endpoint, "--model", MODEL, port=port)
+    workbench.start(use, "llm", "--endpoint", endpoint, "--model", MODEL, port=port)
 
 
 def begin(page):
@@ -73,3 +77,62 @@ def test_a_model_that_is_not_there_is_said_and_the_script_goes_on(workbench, vis
         say(page, "Hello, what is on your mind?", 3)
         end(page)
         assert page.problems == []
+
+
+@contextlib.contextmanager
+def suggesting(goes_on):
+    """A service that writes one suggestion, and the other two when it is let go on."""
+    pieces = [
+        '{"motivational": "That sounds like a lot. What would you want somebody to know?", ',
+        '"empathetic": "It will all be fine.", "support": "You sound tired, and I am glad you wrote."}',
+    ]
+
+    class Service(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(200)
+            self.send_header("Content-Type", "text/event-stream")
+            self.end_headers()
+            for piece in pieces:
+                chunk = {"choices": [{"delta": {"content": piece}}]}
+                with contextlib.suppress(OSError):
+                    self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+                    self.wfile.flush()
+                goes_on.wait(60)
+            with contextlib.suppress(OSError):
+                self.wfile.write(b"data: [DONE]\n\n")
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Service)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1"
+    finally:
+        goes_on.set()
+        server.shutdown()
+        server.server_close()
+
+
+def test_suggestions_of_a_model_come_one_by_one_while_somebody_types(workbench, visit):
+    goes_on = threading.Event()
+    with suggesting(goes_on) as endpoint:
+        restart(workbench, endpoint, use="--suggestions-by")
+        page = visit("p01")
+        begin(page)
+        first = page.locator(".suggestion__text").first
+        expect(first).to_have_text("That sounds like a lot. What would you want somebody to know?")
+        expect(page.locator(".suggestion")).to_have_count(1)
+        composer(page).focus()
+        page.keyboard.type("I am typ")
+        goes_on.set()
+        expect(page.locator(".suggestion")).to_have_count(3)
+        page.keyboard.type("ing")
+        expect(composer(page)).to_have_value("I am typing")
+        expect(first).to_have_text("That sounds like a lot. What would you want somebody to know?")
+        end(page)
+        assert page.problems == []
+        record = kept(workbench)
+        assert "not offered (empathetic; false reassurance): It will all be fine." in record
+        assert record.count("ignored, after ") == 3

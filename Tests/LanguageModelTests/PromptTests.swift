@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `carried prompts are found by id, and a misspelt one by its nearest`() throws {
-    #expect(try Prompt.all().map(\.id) == ["client-voice", "emotion", "suggestions"])
+    #expect(try Prompt.all().map(\.id) == ["client-voice", "emotion", "simulated-peer", "suggestions"])
     #expect(try Prompt.named("emotion").version == "1")
     let error = #expect(throws: PromptError.self) { try Prompt.named("emotions") }
     #expect(error?.hint == "Did you mean emotion?")

@@ -89,5 +89,7 @@ import Testing
     #expect(suggestions.names(in: "system").isEmpty)
     #expect(suggestions.names(in: "ask") == ["chat"])
     #expect(suggestions.names(in: "again") == ["avoid"])
+    let peer = try Prompt.named("simulated-peer")
+    #expect(peer.names(in: "system").isEmpty && peer.names(in: "goodbye").isEmpty)
   }
 }

@@ -85,6 +85,38 @@ import Testing
     #expect(blocked.first?.rule == "repeated")
   }
 
+  @Test func `each is offered as soon as it is written, and the embedded writer makes up for the rest`()
+    async throws
+  {
+    let written = ServerAnswer.stream(
+      .delta(#"{\"empathetic\":\"\#(Self.good[1])\",\"motivational\":\"Don't worry, "#),
+      .delta(#"it will be fine.\",\"support\":\""#), .stall)
+    let clock = ManualClock()
+    try await FaultyServer.run(written) { server in
+      let model = ChatModel(try Endpoint(server.url, model: "tiny"), retry: .never, clock: clock)
+      let patience = Patience()
+      var suggester = try ModelSuggester(model).seeded(7)
+      var offered: [Suggestion] = []
+      var blocked: [BlockedSuggestion] = []
+      try await suggester.suggest(
+        for: conversation(),
+        offer: { offered.append($0) },
+        block: { stopped in
+          blocked.append(stopped)
+          // The first stands on the screen, and the service says nothing any more.
+          #expect(offered.map(\.text) == [Self.good[1]])
+          Task {
+            await clock.somebodySleeps(for: patience.idle)
+            clock.advance(by: patience.idle)
+          }
+        })
+      #expect(offered.map(\.kind) == [.empathetic, .motivational, .support])
+      #expect(offered.map(\.provenance.engine) == ["llm", "templates", "templates"])
+      #expect(blocked.map(\.rule) == ["false reassurance"])
+      #expect(server.requests.count == 1)
+    }
+  }
+
   @Test(arguments: ["oops", "{}"])
   func `without an answer that will do, all three are the embedded writer's`(content: String) async throws {
     let body = "{\"choices\":[{\"message\":{\"content\":\"\(content)\"},\"finish_reason\":\"stop\"}]}"

@@ -1,6 +1,8 @@
 import Authoring
 import DebriefCore
+import Foundation
 import Practice
+import Synchronization
 import Testing
 
 @Suite struct PracticeSessionTests {
@@ -66,6 +68,38 @@ import Testing
         .accepted(.empathetic), .edited(.motivational, distance: 2), .accepted(.support),
       ])
     #expect(first.suggestions.allSatisfy { $0.offeredAt == Timestamp(milliseconds: 1000) })
+  }
+
+  @Test func `what became of each suggestion is kept, with the time that it took`() async throws {
+    let clock = Mutex<Int64>(1000)
+    let stage = try Stage(now: { Timestamp(milliseconds: clock.withLock { $0 }) })
+    try await stage.session.begin()
+    _ = try await stage.latest()
+    clock.withLock { $0 = 4500 }
+    try await stage.session.send(.suggestion(2))
+    let second = try await stage.latest()
+    clock.withLock { $0 = 5000 }
+    try await stage.session.send(.edited(1, text: second.suggestions[0].text + "!?"))
+    _ = try await stage.latest()
+    try await stage.session.send(.own("What was that like for you?"))
+    _ = try await stage.latest()
+    clock.withLock { $0 = 7000 }
+    try await stage.session.end()
+    let decisions = try stage.record().turns.compactMap { $0.client?.suggestions.map(\.decision) }
+    let left = SuggestionDecision(.ignored, after: 3500)
+    #expect(decisions[0] == [left, SuggestionDecision(.accepted(turn: 2), after: 3500), left])
+    #expect(
+      decisions[1].map { $0?.use } == [.edited(turn: 4, distance: 2), .ignored, .ignored])
+    #expect(decisions[2].allSatisfy { $0 == SuggestionDecision(.ignored, after: 0) })
+    #expect(decisions[3].allSatisfy { $0 == SuggestionDecision(.ignored, after: 2000) })
+  }
+
+  @Test func `a suggestion that was kept before decisions were can be read`() throws {
+    let kept = """
+      {"kind": "support", "text": "Hm.", "provenance": {"engine": "templates", "model": "1", "parameters": {}}}
+      """
+    let suggestion = try JSONDecoder().decode(Suggestion.self, from: Data(kept.utf8))
+    #expect(suggestion.text == "Hm." && suggestion.decision == nil)
   }
 
   @Test func `supports that are off are not shown, and the estimate is kept all the same`() async throws {

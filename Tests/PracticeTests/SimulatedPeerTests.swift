@@ -11,11 +11,11 @@ import Testing
   {
     let authored = try Play.scenario(id)
     return try await SimulatedSession(
-      name: "s", persona: persona,
+      name: "s", kind: persona.rawValue, peer: SimulatedPeer(persona, seed: seed),
       setup: PracticeSetup(
         trainee: "sim", scenario: authored.value, snapshot: authored.snapshot,
         condition: Condition(suggestions: suggestions, emotionDisplay: true), seed: seed)
-    ).play()
+    ).play().record
   }
 
   private func told(_ record: SessionRecord) -> Int {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Authoring
 import DebriefCore
+import FaultyServer
 import Foundation
+import LanguageModel
 import Practice
 import Store
 import Testing
@@ -64,16 +66,37 @@ import Testing
     #expect(kept[0] == kept[1])
   }
 
-  @Test(arguments: ["", "warm,,mixed", "warm,kind", "WARM"])
-  func `an unknown kind of peer is refused`(peers: String) {
+  @Test(arguments: ["", "warm,,mixed", "warm,kind", "WARM", "llm"])
+  func `an unknown kind of peer, and a language model that is not named, are refused`(peers: String) {
     #expect(throws: (any Error).self) {
       try SimulateCommand.parse(["--scenario", "exam-stress", "--peers", peers])
     }
   }
 
+  @Test func `when a language model fails, what was played is kept, and the error says what to check`()
+    async throws
+  {
+    let says = Answer.status(
+      "200 OK",
+      body: #"{"choices":[{"message":{"content":"What is that like?"},"finish_reason":"stop"}]}"#)
+    try await withStudy { path in
+      try await FaultyServer.run(says, says, .status("404 Not Found")) { server in
+        let command = try SimulateCommand.parse([
+          "--scenario", "exam-stress", "--peers", "llm", "--n", "3", "--seed", "7", "--study", path,
+          "--endpoint", server.url, "--model", "tiny",
+        ])
+        let error = await #expect(throws: LanguageModelError.self) { try await command.run() }
+        #expect(error?.hint != nil)
+      }
+      let sessions = try Study.open(at: path).sessions()
+      #expect(sessions.map(\.header.name) == ["sim-llm-exam-stress-1"])
+      #expect(sessions.map(\.turnCount) == [5])
+    }
+  }
+
   @Test func `the printed forms hold the same sessions`() async throws {
     let figures = try await figures()
-    let page = SimulationPage(figures, personas: [.warm, .mixed], seed: 7)
+    let page = SimulationPage(figures, peers: ["warm", "mixed"], seed: 7)
     #expect(try page.text(in: .csv).split(separator: "\n").count == 1 + figures.count)
     #expect(try page.text(in: .json).contains("\"meanTrustAtEnd\""))
     let table = try page.text(in: .table)
@@ -83,9 +106,9 @@ import Testing
   private func figures() async throws -> [SimulatedFigures] {
     let authored = try Shelf.scenarios.load("exam-stress")
     let plan = try SimulationPlan(
-      cases: [authored], personas: [.warm], sessions: 2, trainees: 1, seed: 7, suggestions: true,
-      names: { "\($0)-\($1)-1" })
-    let records = try await SimulationPlan.play(plan.sessions[...])
-    return zip(plan.sessions, records).map { SimulatedFigures($0, $1) }
+      cases: [authored], peers: PeerList(names: ["warm"]).kinds(model: nil), sessions: 2, trainees: 1,
+      seed: 7, suggestions: true, names: { "\($0)-\($1)-1" })
+    let outcomes = try await SimulationPlan.play(plan.sessions[...])
+    return zip(plan.sessions, outcomes).map { SimulatedFigures($0, $1.record) }
   }
 }

@@ -18,15 +18,43 @@ public struct Suggestion: Codable, Sendable, Equatable {
   public var provenance: Provenance
   /// When it was shown to the trainee; `nil` until then, and in older sessions.
   public var offeredAt: Timestamp?
+  /// What became of it; `nil` while it is open, and in older sessions.
+  public var decision: SuggestionDecision?
 
   /// Makes a suggestion.
   public init(
-    kind: SuggestionKind, text: String, provenance: Provenance, offeredAt: Timestamp? = nil
+    kind: SuggestionKind, text: String, provenance: Provenance, offeredAt: Timestamp? = nil,
+    decision: SuggestionDecision? = nil
   ) {
     self.kind = kind
     self.text = text
     self.provenance = provenance
     self.offeredAt = offeredAt
+    self.decision = decision
+  }
+}
+
+/// What a trainee made of a reply that was offered.
+public struct SuggestionDecision: Codable, Sendable, Equatable {
+  /// What became of the reply.
+  public enum Use: Codable, Sendable, Equatable {
+    /// It was sent as it was offered, as that turn.
+    case accepted(turn: Int)
+    /// It was sent with other words, as that turn; `distance` is the edit distance in Unicode scalars.
+    case edited(turn: Int, distance: Int)
+    /// Something else was sent, or nothing any more.
+    case ignored
+  }
+
+  /// What became of it.
+  public var use: Use
+  /// From when it was offered until that was settled; `nil` when it is not known when it was offered.
+  public var milliseconds: Int64?
+
+  /// Notes a decision.
+  public init(_ use: Use, after milliseconds: Int64? = nil) {
+    self.use = use
+    self.milliseconds = milliseconds
   }
 }
 
@@ -63,4 +91,6 @@ public enum TurnOrigin: Codable, Sendable, Equatable {
   case accepted(SuggestionKind)
   /// A suggestion that the trainee changed; `distance` is the edit distance in Unicode scalars.
   case edited(SuggestionKind, distance: Int)
+  /// The words of a language model that plays a peer in a simulated session.
+  case simulated(Provenance)
 }

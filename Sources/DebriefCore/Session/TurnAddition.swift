@@ -6,6 +6,8 @@ public enum TurnAddition: Codable, Sendable, Equatable {
   case suggestion(Suggestion)
   /// A reply that was not offered.
   case blocked(BlockedSuggestion)
+  /// What became of the replies that were offered, in the order in which they were.
+  case decisions([SuggestionDecision])
 }
 
 extension ClientDetail {
@@ -15,6 +17,8 @@ extension ClientDetail {
     case .estimate(let later): estimate = later
     case .suggestion(let suggestion): suggestions.append(suggestion)
     case .blocked(let suggestion): blocked = (blocked ?? []) + [suggestion]
+    case .decisions(let decisions):
+      for (place, decision) in zip(suggestions.indices, decisions) { suggestions[place].decision = decision }
     }
   }
 }

@@ -9,10 +9,9 @@ extension Provenance {
   ///   - prompt: where the instructions stand.
   ///   - model: who was asked.
   public init(_ answer: ChatAnswer, to request: ChatRequest, prompt: Prompt, model: ChatModel) {
-    var parameters = ["endpoint": model.endpoint.name, "requests": "\(answer.tries)"]
-    parameters["temperature"] = request.temperature.map { "\($0)" }
-    parameters["top_p"] = request.topP.map { "\($0)" }
-    parameters["max_tokens"] = request.maxTokens.map { "\($0)" }
+    var parameters = request.parameters
+    parameters["endpoint"] = model.endpoint.name
+    parameters["requests"] = "\(answer.tries)"
     parameters["first_token_ms"] = answer.firstTokenAfter.map { "\($0.wholeMilliseconds)" }
     if !answer.leftOut.isEmpty { parameters["left_out"] = answer.leftOut.joined(separator: " ") }
     parameters["ending"] = answer.ending.words
@@ -20,6 +19,27 @@ extension Provenance {
       engine: "llm", model: answer.model ?? model.endpoint.model, prompt: prompt.name,
       promptHash: prompt.sha256, seed: request.seed, parameters: parameters,
       latencyMilliseconds: Double(answer.took.wholeMilliseconds), tokens: answer.tokens ?? answer.pieces)
+  }
+
+  /// What made one text of a model's answer: its time and its tokens are those up to its last word.
+  public init(_ text: AnsweredText, to request: ChatRequest, prompt: Prompt, model: ChatModel) {
+    var parameters = request.parameters
+    parameters["endpoint"] = model.endpoint.name
+    self.init(
+      engine: "llm", model: model.endpoint.model, prompt: prompt.name, promptHash: prompt.sha256,
+      seed: request.seed, parameters: parameters, latencyMilliseconds: Double(text.after.wholeMilliseconds),
+      tokens: text.pieces)
+  }
+}
+
+extension ChatRequest {
+  /// The settings that were asked for, by name.
+  fileprivate var parameters: [String: String] {
+    var parameters: [String: String] = [:]
+    parameters["temperature"] = temperature.map { "\($0)" }
+    parameters["top_p"] = topP.map { "\($0)" }
+    parameters["max_tokens"] = maxTokens.map { "\($0)" }
+    return parameters
   }
 }
 

@@ -12,8 +12,9 @@ extension ChatModel {
     _ request: ChatRequest, in shape: AnswerShape<Value>
   ) async throws -> ShapedAnswer<Value> {
     var request = request
-    try request.describe(shape)
-    let first = try await forcedAnswer(request, shape)
+    try request.describe(shape.schema)
+    let format = ResponseFormat(name: shape.name, schema: shape.schema)
+    let first = try await forcedAnswer(request, format)
     let misfit: Misfit
     switch shape.read(first.text) {
     case .success(let value): return shaped(value, first, wasRepaired: false)
@@ -25,7 +26,7 @@ extension ChatModel {
         .user,
         "That answer cannot be used: \(misfit.clause). Answer again with the JSON object alone, in the form asked for."
       ))
-    let second = try await forcedAnswer(request, shape)
+    let second = try await forcedAnswer(request, format)
     switch shape.read(second.text) {
     case .success(let value): return shaped(value, second, wasRepaired: true)
     case .failure(let found):
@@ -34,21 +35,22 @@ extension ChatModel {
   }
 
   /// Asks with the form forced, and without when the service cannot do that.
-  private func forcedAnswer<Value>(
-    _ request: ChatRequest, _ shape: AnswerShape<Value>
+  ///
+  /// - Parameter show: takes each piece of a streamed answer; `nil` for an answer that comes whole.
+  func forcedAnswer(
+    _ request: ChatRequest, _ format: ResponseFormat, show: ((String) -> Void)? = nil
   ) async throws -> ChatAnswer {
-    let forced = body(
-      request, isStreamed: false, format: ResponseFormat(name: shape.name, schema: shape.schema))
-    guard forced.settings.contains(.responseFormat) else {
-      return try await attempts(forced) { _ in }
-    }
+    let isStreamed = show != nil
+    let show = show ?? { _ in }
+    let forced = body(request, isStreamed: isStreamed, format: format)
+    guard forced.settings.contains(.responseFormat) else { return try await attempts(forced, show: show) }
     do {
-      return try await attempts(forced) { _ in }
+      return try await attempts(forced, show: show)
     } catch let error as LanguageModelError where error.mayBeAboutTheForm {
       // A service that does not name what it objects to, or fails over the schema.
-      var free = body(request, isStreamed: false)
+      var free = body(request, isStreamed: isStreamed)
       free.leftOut.insert(.responseFormat)
-      let answer = try await attempts(free) { _ in }
+      let answer = try await attempts(free, show: show)
       if case .refused = error { dialect.leaveOut([.responseFormat]) }
       return answer
     }
@@ -63,10 +65,10 @@ extension ChatModel {
 
 extension ChatRequest {
   /// Adds the form to the instructions. Many models take one system message alone, and only at the start.
-  fileprivate mutating func describe<Value>(_ shape: AnswerShape<Value>) throws {
+  mutating func describe(_ schema: JSONValue) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let schema = String(decoding: try encoder.encode(shape.schema), as: UTF8.self)
+    let schema = String(decoding: try encoder.encode(schema), as: UTF8.self)
     let words = "Answer with one JSON object and nothing else. It must keep to this JSON schema:\n\(schema)"
     if messages.first?.role == .system {
       messages[0].content += "\n\n" + words

@@ -2,9 +2,8 @@ public import DebriefCore
 
 /// An invented peer who writes messages by a persona's habits.
 ///
-/// It reads what a trainee could read, the conversation and the suggestions, and nothing of the director's.
 /// Deterministic: the same persona, seed and conversation give the same messages.
-public struct SimulatedPeer: Sendable {
+public struct SimulatedPeer: InventedPeer {
   /// The manner it keeps to.
   public let persona: PeerPersona
 
@@ -28,7 +27,7 @@ public struct SimulatedPeer: Sendable {
   /// The next message.
   ///
   /// - Parameter offered: the suggestions beside the client's last message.
-  public mutating func reply(to conversation: Transcript, offered: [Suggestion]) -> PeerMessage {
+  public mutating func reply(to conversation: Transcript, offered: [Suggestion]) -> PeerMessage? {
     let moment = Moment(conversation, estimator: estimator, reader: reader)
     let stand = stand(of: moment, conversation)
     written += 1

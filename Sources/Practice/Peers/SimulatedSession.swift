@@ -1,40 +1,58 @@
 public import DebriefCore
+import LanguageModel
 import Synchronization
 
 /// A session that an invented peer is going to have.
 public struct SimulatedSession: Sendable {
   /// The name that it will have.
   public let name: String
-  /// The peer's manner.
-  public let persona: PeerPersona
+  /// What kind of peer it is with.
+  public let kind: String
   /// What is settled before it begins.
   public let setup: PracticeSetup
+  private let peer: any InventedPeer
+
+  /// What was played.
+  public struct Outcome: Sendable {
+    /// Everything that is to be kept of it.
+    public var record: SessionRecord
+    /// Why the peer could not go on; `nil` when the session came to its end.
+    public var failure: (any Error)?
+  }
 
   /// Plans a session.
-  public init(name: String, persona: PeerPersona, setup: PracticeSetup) {
+  public init(name: String, kind: String, peer: any InventedPeer, setup: PracticeSetup) {
     self.name = name
-    self.persona = persona
+    self.kind = kind
+    self.peer = peer
     self.setup = setup
   }
 
-  /// Plays it from the client's first words to the end, and hands over everything that is to be kept of it.
+  /// Plays it from the client's first words to the end, or to where the peer could not go on.
   ///
   /// - Parameter parts: `nil` for what is carried in the program.
   /// - Throws: ``PracticeError/languageNotRead(_:known:)``. When a voice fails, the session ends where it stands.
-  public func play(parts: PracticeParts? = nil) async throws -> SessionRecord {
+  public func play(parts: PracticeParts? = nil) async throws -> Outcome {
     let notebook = SessionNotebook(name: name)
     let session = try PracticeSession(setup, recorder: notebook, parts: parts)
-    var peer = SimulatedPeer(persona, seed: setup.seed)
+    var peer = peer
+    var failure: (any Error)?
     try await session.begin()
     await session.settle()
     while await session.standing == .peersTurn, let latest = await session.latest {
       let conversation = await session.transcript
       if peer.notices(conversation) { try await session.mark() }
-      try await session.send(peer.reply(to: conversation, offered: latest.suggestions))
+      do {
+        guard let message = try await peer.reply(to: conversation, offered: latest.suggestions) else { break }
+        try await session.send(message)
+      } catch let error as LanguageModelError {
+        failure = error
+        break
+      }
       await session.settle()
     }
     try await session.end()
-    return notebook.record
+    return Outcome(record: notebook.record, failure: failure)
   }
 }
 

@@ -1,4 +1,4 @@
-import DebriefCore
+public import DebriefCore
 
 /// What a trainee sends.
 public enum PeerMessage: Sendable, Equatable {
@@ -11,6 +11,16 @@ public enum PeerMessage: Sendable, Equatable {
   case suggestion(Int)
   /// A suggestion with other words, by its number from 1.
   case edited(Int, text: String)
+  /// The words of a language model that plays a peer.
+  case simulated(String, by: Provenance)
+
+  /// The suggestion that was taken, by its number; `nil` for own words.
+  var suggestionNumber: Int? {
+    switch self {
+    case .own, .simulated: nil
+    case .suggestion(let number), .edited(let number, _): number
+    }
+  }
 
   /// The words to keep, and where they came from.
   func words(
@@ -18,6 +28,7 @@ public enum PeerMessage: Sendable, Equatable {
   ) throws(PracticeError) -> (text: String, origin: TurnOrigin) {
     switch self {
     case .own(let raw): return (try Self.checked(raw), .own)
+    case .simulated(let raw, let provenance): return (try Self.checked(raw), .simulated(provenance))
     case .suggestion(let number):
       let suggestion = try Self.suggestion(number, of: offered)
       return (suggestion.text, .accepted(suggestion.kind))

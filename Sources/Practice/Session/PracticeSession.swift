@@ -104,6 +104,7 @@ public actor PracticeSession {
     transcript.turns.append(turn)
     report(.peerTurn(turn, origin))
     owe(director.answer(text))
+    try decide(by: message, sent: next, origin)
     try await answer()
   }
 
@@ -128,6 +129,7 @@ public actor PracticeSession {
     answering?.cancel()
     _ = await answering?.result
     guard standing != .ended else { return }
+    try leaveSuggestions()
     try recorder.end(name, at: now())
     standing = .ended
     report(.ended)

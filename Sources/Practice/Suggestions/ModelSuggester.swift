@@ -1,12 +1,12 @@
 public import DebriefCore
 public import LanguageModel
 
-/// Lets a language model suggest replies, as an answer in a set form.
+/// Lets a language model suggest replies, as an answer in a set form; each is offered as soon as it is written.
 ///
 /// It reads the conversation as everybody may. Each reply has to pass the ``SuggestionGuard``, take up what the client
 /// said and, where the client's words sound like risk that nobody has asked about, one of the three has to ask about
-/// safety plainly. What does not do is kept as blocked; the model is asked once more, and after that the embedded writer
-/// fills in, one by one.
+/// safety plainly: the last one, when the two before did not. What does not do is kept as blocked; the model is asked
+/// once more, and after that the embedded writer fills in, one by one.
 public struct ModelSuggester: ReplySuggester {
   /// The most turns that a model reads.
   static let memory = 12
@@ -43,31 +43,43 @@ public struct ModelSuggester: ReplySuggester {
     for conversation: Transcript, offer: (Suggestion) throws -> Void,
     block: (BlockedSuggestion) throws -> Void
   ) async throws {
-    var chosen: [SuggestionKind: Suggestion] = [:]
-    var stopped: [BlockedSuggestion] = []
-    for attempt in 1...Self.tries where chosen.count < SuggestionKind.allCases.count {
-      let avoid = stopped.map(\.text)
-      guard let drafts = try await ask(conversation, attempt, avoiding: avoid) else { break }
-      for draft in drafts where chosen[draft.kind] == nil {
-        let others = offered.union(chosen.values.map(\.text))
-        if let breach = breach(in: draft.text, conversation, offered: others) {
-          stopped.append(Self.blocked(draft, breach))
-        } else {
-          chosen[draft.kind] = draft
+    let moment = Moment(conversation, estimator: estimator, reader: reader)
+    var owesQuestion = moment.risk == .unasked
+    var missing = SuggestionKind.allCases
+    var stopped: [String] = []
+    asking: for attempt in 1...Self.tries where !missing.isEmpty {
+      let request = try request(conversation, attempt, avoiding: stopped)
+      let names = missing.map(\.rawValue)
+      do {
+        for try await answered in model.texts(names, as: "suggestions", answering: request) {
+          guard let draft = self.draft(answered, to: request, attempt), missing.contains(draft.kind)
+          else { continue }
+          let asks = asksAboutSafety(draft.text)
+          var breach = self.breach(in: draft.text, conversation)
+          if breach == nil, owesQuestion, !asks, missing.count == 1 {
+            breach = .init(rule: .safetyUnasked, words: "")
+          }
+          if let breach {
+            stopped.append(draft.text)
+            try block(Self.blocked(draft, breach))
+          } else {
+            missing.removeAll { $0 == draft.kind }
+            owesQuestion = owesQuestion && !asks
+            try hand(draft, to: offer)
+          }
         }
+        try Task.checkCancellation()
+      } catch is LanguageModelError {
+        break asking
       }
     }
-    if let silent = withoutSafetyQuestion(chosen, conversation) {
-      stopped.append(Self.blocked(silent, .init(rule: .safetyUnasked, words: "")))
-      chosen[silent.kind] = nil
-    }
-    for blocked in stopped { try block(blocked) }
-    for kind in SuggestionKind.allCases {
-      let suggestion = try chosen[kind] ?? writeInstead(kind, conversation, block)
-      offered.insert(suggestion.text)
-      embedded.remember(suggestion.text)
-      try offer(suggestion)
-    }
+    for kind in missing { try hand(try writeInstead(kind, conversation, block), to: offer) }
+  }
+
+  private mutating func hand(_ suggestion: Suggestion, to offer: (Suggestion) throws -> Void) throws {
+    offered.insert(suggestion.text)
+    embedded.remember(suggestion.text)
+    try offer(suggestion)
   }
 
   /// Takes in what was offered before, whoever wrote it.
@@ -78,23 +90,13 @@ public struct ModelSuggester: ReplySuggester {
     }
   }
 
-  /// The model's replies; `nil` when there is no answer that will do.
-  private func ask(
-    _ conversation: Transcript, _ attempt: Int, avoiding stopped: [String]
-  ) async throws -> [Suggestion]? {
-    do {
-      let request = try request(conversation, attempt, avoiding: stopped)
-      let shaped = try await model.answer(request, in: Self.shape)
-      var provenance = Provenance(shaped.answer, to: request, prompt: prompt, model: model)
-      if shaped.wasRepaired { provenance.parameters["asked_again"] = "yes" }
-      provenance.parameters["try"] = "\(attempt)"
-      return SuggestionKind.allCases.map { kind in
-        Suggestion(kind: kind, text: shaped.value[kind], provenance: provenance)
-      }
-    } catch {
-      try Task.checkCancellation()
-      return nil
-    }
+  /// A reply of the model, made safe to keep; `nil` when it has no words.
+  private func draft(_ answered: AnsweredText, to request: ChatRequest, _ attempt: Int) -> Suggestion? {
+    let text = SafeText(answered.text).text.trimmed
+    guard let kind = SuggestionKind(rawValue: answered.name), !text.isEmpty else { return nil }
+    var provenance = Provenance(answered, to: request, prompt: prompt, model: model)
+    provenance.parameters["try"] = "\(attempt)"
+    return Suggestion(kind: kind, text: text, provenance: provenance)
   }
 
   private func request(
@@ -119,7 +121,7 @@ public struct ModelSuggester: ReplySuggester {
   }
 
   private func breach(
-    in text: String, _ conversation: Transcript, offered: Set<String>
+    in text: String, _ conversation: Transcript
   ) -> SuggestionGuard.Breach? {
     if let breach = watch.breach(in: text, to: conversation, offered: offered) { return breach }
     let last = Ideas(conversation.turns.last { $0.speaker == .client }?.text ?? "")
@@ -128,18 +130,6 @@ public struct ModelSuggester: ReplySuggester {
       [.reflection, .validation, .safetyQuestion].contains($0.move)
     }
     return answersFeeling ? nil : .init(rule: .unrelated, words: "")
-  }
-
-  /// The reply that has to make room for a question about safety; `nil` when one asks, or none has to.
-  private func withoutSafetyQuestion(
-    _ chosen: [SuggestionKind: Suggestion], _ conversation: Transcript
-  ) -> Suggestion? {
-    let moment = Moment(conversation, estimator: estimator, reader: reader)
-    // Where a reply is missing the embedded writer fills in, and asks.
-    guard moment.risk == .unasked, chosen.count == SuggestionKind.allCases.count,
-      !chosen.values.contains(where: { asksAboutSafety($0.text) })
-    else { return nil }
-    return chosen[.motivational]
   }
 
   private func asksAboutSafety(_ text: String) -> Bool {
@@ -163,39 +153,5 @@ public struct ModelSuggester: ReplySuggester {
     BlockedSuggestion(
       kind: draft.kind, text: draft.text, rule: breach.rule.rawValue, words: breach.words,
       provenance: draft.provenance)
-  }
-
-  private static let shape: AnswerShape<ModelReplies> = {
-    let text: JSONValue = ["type": "string"]
-    let kinds = SuggestionKind.allCases.map(\.rawValue)
-    return AnswerShape(
-      name: "suggestions",
-      schema: [
-        "type": "object",
-        "properties": .object(Dictionary(uniqueKeysWithValues: kinds.map { ($0, text) })),
-        "required": .array(kinds.map { .string($0) }), "additionalProperties": false,
-      ],
-      problem: \.problem)
-  }()
-}
-
-/// What a model suggests.
-struct ModelReplies: Decodable, Sendable {
-  var motivational, empathetic, support: String
-
-  /// A reply, made safe to keep.
-  subscript(kind: SuggestionKind) -> String {
-    let text =
-      switch kind {
-      case .motivational: motivational
-      case .empathetic: empathetic
-      case .support: support
-      }
-    return SafeText(text).text.trimmed
-  }
-
-  /// Why they will not do; `nil` when they will.
-  var problem: String? {
-    SuggestionKind.allCases.allSatisfy { !self[$0].isEmpty } ? nil : "one of the replies has no words"
   }
 }

@@ -25,6 +25,7 @@ struct TurnView: Sendable {
   private static func words(for origin: TurnOrigin) -> String? {
     switch origin {
     case .own: nil
+    case .simulated: "a language model's words"
     case .accepted(let kind): "a suggested reply (\(name(of: kind))), sent as it was"
     case .edited(let kind, let distance):
       "a suggested reply (\(name(of: kind))), changed by you: \(TraineePage.count(distance, "character")) different"

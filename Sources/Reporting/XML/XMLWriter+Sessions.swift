@@ -79,6 +79,7 @@ extension TurnReport {
   fileprivate var originWords: (String?, String?, String?) {
     switch origin {
     case .own: ("own", nil, nil)
+    case .simulated: ("simulated", nil, nil)
     case .accepted(let kind): ("accepted", kind.rawValue, nil)
     case .edited(let kind, let distance): ("edited", kind.rawValue, String(distance))
     case nil: (nil, nil, nil)

@@ -143,7 +143,7 @@ extension PeerMessage {
   fileprivate var ownWords: String? {
     switch self {
     case .own(let text), .edited(_, let text): text
-    case .suggestion: nil
+    case .suggestion, .simulated: nil
     }
   }
 }

@@ -263,7 +263,7 @@ extension PeerMessage {
   fileprivate var typed: String? {
     switch self {
     case .own(let text), .edited(_, let text): text
-    case .suggestion: nil
+    case .suggestion, .simulated: nil
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LanguageModel
 import Practice
 
@@ -37,40 +36,20 @@ struct VoiceOptions: ParsableArguments {
       """)
   var suggestionsBy: Writer = .templates
 
-  @Option(
-    help: ArgumentHelp(
-      "An OpenAI-compatible service, such as http://127.0.0.1:8011/v1. The conversation is sent there.",
-      valueName: "url"))
-  var endpoint: String?
-
-  @Option(help: ArgumentHelp("The model's name there.", valueName: "name"))
-  var model: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A private file that holds the service's key. Without it: $DEBRIEF_LLM_KEY, else $DEBRIEF_LLM_KEY_FILE.",
-      valueName: "file"),
-    completion: .file())
-  var apiKeyFile: String?
+  @OptionGroup var model: ModelOptions
 
   /// Whether a language model is wanted for anything.
   var usesModel: Bool { voice == .llm || emotionBy == .llm || suggestionsBy == .llm }
 
   func validate() throws {
-    if usesModel, endpoint == nil || model == nil {
-      throw ValidationError("A language model needs --endpoint and --model; docs/llm.md says how to get one.")
-    }
-    if !usesModel, endpoint != nil || model != nil || apiKeyFile != nil {
-      throw ValidationError(
-        "--endpoint, --model and --api-key-file go with --voice, --emotion-by or --suggestions-by llm.")
-    }
+    try model.check(isWanted: usesModel, by: "--voice, --emotion-by or --suggestions-by llm")
   }
 
   /// What makes the parts of a session, as they are wanted.
   ///
   /// - Throws: what is wrong with the address, the key or a prompt, before anybody sits down to practise.
   func parts() throws -> @Sendable (PracticeSetup) -> PracticeParts {
-    let model = try chatModel()
+    let model = try model.chatModel()
     let modelVoice = try voice == .llm ? model.map { try ModelVoice($0) } : nil
     let estimator = try emotionBy == .llm ? model.map { try ModelEmotionEstimator($0) } : nil
     let suggester = try suggestionsBy == .llm ? model.map { try ModelSuggester($0) } : nil
@@ -85,15 +64,8 @@ struct VoiceOptions: ParsableArguments {
 
   /// Where the conversation is sent, in words; `nil` when it stays here.
   func notice() throws -> String? {
-    try chatModel().map {
+    try model.chatModel().map {
       "A language model reads along: \(Terminal.plain($0.endpoint.model)) at \($0.endpoint.name)."
     }
-  }
-
-  /// The model; `nil` when none is wanted.
-  func chatModel() throws -> ChatModel? {
-    guard usesModel, let endpoint, let model else { return nil }
-    let key = try APIKey.find(file: apiKeyFile, environment: ProcessInfo.processInfo.environment)
-    return ChatModel(try Endpoint(endpoint, model: model, key: key))
   }
 }

@@ -79,7 +79,10 @@ struct SessionPage {
     }
     notes += decision.reasons
     notes += words(client.provenance)
-    notes += client.suggestions.map { "suggested (\($0.kind.rawValue)): \($0.text)" }
+    for suggestion in client.suggestions {
+      notes.append("suggested (\(suggestion.kind.rawValue)): \(suggestion.text)")
+      notes += suggestion.decision.map { ["  \(words($0))"] } ?? []
+    }
     notes += (client.blocked ?? []).map { "not offered (\($0.kind.rawValue); \($0.rule)): \($0.text)" }
     return notes
   }
@@ -99,9 +102,21 @@ struct SessionPage {
     return ["\(maker) \(facts.joined(separator: ", "))"]
   }
 
+  private static func words(_ decision: SuggestionDecision) -> String {
+    let use =
+      switch decision.use {
+      case .accepted(let turn): "accepted as turn \(turn)"
+      case .edited(let turn, let distance): "edited as turn \(turn), edit distance \(distance)"
+      case .ignored: "ignored"
+      }
+    return use + (decision.milliseconds.map { ", after \(rounded(Double($0) / 1000)) s" } ?? "")
+  }
+
   private static func words(_ origin: TurnOrigin) -> String {
     switch origin {
     case .own: "the trainee's own"
+    case .simulated(let provenance):
+      "\(provenance.model)'s" + (provenance.prompt.map { ", prompt \($0)" } ?? "")
     case .accepted(let kind): "the \(kind.rawValue) suggestion as offered"
     case .edited(let kind, let distance):
       "the \(kind.rawValue) suggestion, \(Count.of(distance, "character")) changed"

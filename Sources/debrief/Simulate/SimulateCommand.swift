@@ -12,7 +12,7 @@ struct SimulateCommand: AsyncParsableCommand {
     discussion: """
       The peers are invented as the clients are: \(PeerPersona.allCases.map { "\($0.rawValue) (\($0.summary))" }
         .joined(separator: ", ")). They read the conversation and the suggestions, never what the client is going \
-      to do. Sessions are shared out evenly among peers and scenarios, and kept in the study under trainees called \
+      to do. For peers called llm a language model writes the messages; it is sent the conversation. Sessions are shared out evenly among peers and scenarios, and kept in the study under trainees called \
       sim-warm and so on, with the occasion “simulated”.
 
       The same seed gives the same sessions, apart from their times. What is printed says how much trust there was at \
@@ -28,7 +28,7 @@ struct SimulateCommand: AsyncParsableCommand {
   var scenarios: [String]
 
   @Option(help: "Which peers, with commas between.")
-  var peers = PeerList(personas: [.warm, .advising, .mixed])
+  var peers = PeerList(names: ["warm", "advising", "mixed"])
 
   @Option(help: "How many sessions in all.")
   var n = 30
@@ -46,9 +46,12 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: "What to print: a table; json with each session; csv with a session a row.")
   var format: ResultFormat = .table
 
+  @OptionGroup(title: "Language model") var model: ModelOptions
+
   @OptionGroup var study: StudyOptions
 
   func validate() throws {
+    try model.check(isWanted: peers.usesModel, by: "--peers llm")
     guard !scenarios.isEmpty else { throw ValidationError("Name at least one scenario with --scenario.") }
     guard (1...100_000).contains(n) else { throw ValidationError("--n is a number from 1 to 100000.") }
     guard (1...1_000).contains(trainees) else {
@@ -60,45 +63,32 @@ struct SimulateCommand: AsyncParsableCommand {
     let study = try Study.open(at: study.path)
     let cases = try scenarios.map { try Shelf.scenarios.load($0) }
     for authored in cases { try study.keep(authored.snapshot) }
+    let chatModel = peers.usesModel ? try model.chatModel() : nil
     let plan = try SimulationPlan(
-      cases: cases, personas: peers.personas, sessions: n, trainees: trainees, seed: seed,
+      cases: cases, peers: peers.kinds(model: chatModel), sessions: n, trainees: trainees, seed: seed,
       suggestions: suggestions == .on, names: study.nextSessionName)
     let start = ContinuousClock.now
     let bar = ProgressBar(of: n, "sessions")
     var figures: [SimulatedFigures] = []
-    for batch in plan.batches {
-      let records = try await SimulationPlan.play(batch)
-      try study.importSessions(records)
-      for (session, record) in zip(batch, records) { figures.append(SimulatedFigures(session, record)) }
+    // A model's sessions take minutes, and are played and kept one by one.
+    for batch in plan.batches(of: peers.usesModel ? 1 : SimulationPlan.batchSize) {
+      let outcomes = try await SimulationPlan.play(batch)
+      try study.importSessions(outcomes.map(\.record))
+      for (session, outcome) in zip(batch, outcomes) {
+        figures.append(SimulatedFigures(session, outcome.record))
+      }
       bar.show(figures.count)
+      if let failure = outcomes.compactMap(\.failure).first {
+        bar.finish()
+        Terminal.say(
+          "Kept \(Count.of(figures.count, "session")); the last one ends where the peer could not go on.")
+        throw failure
+      }
     }
     bar.finish()
-    let page = SimulationPage(figures, personas: peers.personas, seed: seed)
+    let page = SimulationPage(figures, peers: peers.names, seed: seed)
     Terminal.write(try page.text(in: format))
     let tenths = Int((ContinuousClock.now - start) / .milliseconds(100))
     Terminal.say("Kept \(Count.of(n, "session")) in \(tenths / 10).\(tenths % 10) s.")
   }
-}
-
-/// Kinds of invented peers, as the command line takes them: `warm,advising`.
-struct PeerList: ExpressibleByArgument, CustomStringConvertible {
-  /// The kinds, each once.
-  let personas: [PeerPersona]
-
-  init(personas: [PeerPersona]) {
-    self.personas = personas
-  }
-
-  init?(argument: String) {
-    var personas: [PeerPersona] = []
-    for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let persona = PeerPersona(rawValue: String(name)) else { return nil }
-      if !personas.contains(persona) { personas.append(persona) }
-    }
-    self.init(personas: personas)
-  }
-
-  var description: String { personas.map(\.rawValue).joined(separator: ",") }
-
-  static var allValueStrings: [String] { PeerPersona.allCases.map(\.rawValue) }
 }

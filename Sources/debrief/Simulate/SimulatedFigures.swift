@@ -33,7 +33,7 @@ struct SimulatedFigures: Encodable {
   /// Counts.
   init(_ plan: SimulatedSession, _ record: SessionRecord) {
     session = record.header.name
-    peer = plan.persona.rawValue
+    peer = plan.kind
     scenario = plan.setup.scenario.id
     seed = plan.setup.seed
     let decisions = record.turns.compactMap(\.client?.decision)
@@ -71,13 +71,13 @@ struct SimulatedSummary: Encodable {
   let shareFromSuggestions: Double
 
   /// Sums up; `nil` when there is no session.
-  init?(_ persona: PeerPersona, _ all: [SimulatedFigures]) {
-    let own = all.filter { $0.peer == persona.rawValue }
+  init?(_ name: String, _ all: [SimulatedFigures]) {
+    let own = all.filter { $0.peer == name }
     guard !own.isEmpty else { return nil }
     func mean(_ value: (SimulatedFigures) -> Double) -> Double {
       own.reduce(0) { $0 + value($1) } / Double(own.count)
     }
-    peer = persona.rawValue
+    peer = name
     sessions = own.count
     meanMessages = mean { Double($0.messages) }
     meanTrustAtEnd = mean(\.trustAtEnd)

@@ -9,10 +9,10 @@ struct SimulationPage {
   private let seed: UInt64
 
   /// Sums up the sessions by kind of peer.
-  init(_ figures: [SimulatedFigures], personas: [PeerPersona], seed: UInt64) {
+  init(_ figures: [SimulatedFigures], peers: [String], seed: UInt64) {
     self.figures = figures
     self.seed = seed
-    summaries = personas.compactMap { SimulatedSummary($0, figures) }
+    summaries = peers.compactMap { SimulatedSummary($0, figures) }
   }
 
   /// The page in a format, with a line feed at its end.

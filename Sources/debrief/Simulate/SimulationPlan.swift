@@ -15,18 +15,18 @@ struct SimulationPlan {
   ///
   /// - Parameter names: the next free name of a session of a trainee and a scenario.
   init(
-    cases: [Authored<Scenario>], personas: [PeerPersona], sessions count: Int, trainees: Int, seed: UInt64,
+    cases: [Authored<Scenario>], peers: [PeerKind], sessions count: Int, trainees: Int, seed: UInt64,
     suggestions: Bool, names: (String, String) throws -> String
   ) throws {
     var seeds = SeededGenerator(seed: seed, use: "simulate")
     var taken: [String: (stem: String, last: Int)] = [:]
     var sessions: [SimulatedSession] = []
     for index in 0..<count {
-      let persona = personas[index % personas.count]
-      let round = index / personas.count
+      let peer = peers[index % peers.count]
+      let round = index / peers.count
       let authored = cases[round % cases.count]
       let number = round / cases.count % trainees + 1
-      let trainee = "sim-\(persona.rawValue)" + (trainees == 1 ? "" : "-\(number)")
+      let trainee = "sim-\(peer.name)" + (trainees == 1 ? "" : "-\(number)")
       let key = "\(trainee) \(authored.value.id)"
       if taken[key] == nil {
         let first = try names(trainee, authored.value.id)
@@ -35,33 +35,32 @@ struct SimulationPlan {
       }
       taken[key]?.last += 1
       guard let name = taken[key].map({ "\($0.stem)\($0.last)" }) else { continue }
+      let ownSeed = seeds.next() >> 32
       sessions.append(
         SimulatedSession(
-          name: name, persona: persona,
+          name: name, kind: peer.name, peer: try peer.invent(ownSeed),
           setup: PracticeSetup(
             trainee: trainee, scenario: authored.value, snapshot: authored.snapshot,
             condition: Condition(suggestions: suggestions, emotionDisplay: true), occasion: "simulated",
-            seed: seeds.next() >> 32)))
+            seed: ownSeed)))
     }
     self.sessions = sessions
   }
 
-  /// The sessions in the parts in which they are kept.
-  var batches: [ArraySlice<SimulatedSession>] {
-    stride(from: 0, to: sessions.count, by: Self.batchSize).map {
-      sessions[$0..<min($0 + Self.batchSize, sessions.count)]
-    }
+  /// The sessions in the parts in which they are kept, of that many each.
+  func batches(of size: Int) -> [ArraySlice<SimulatedSession>] {
+    stride(from: 0, to: sessions.count, by: size).map { sessions[$0..<min($0 + size, sessions.count)] }
   }
 
-  /// Plays sessions, several at a time, and hands their records over in the order of the plan.
-  static func play(_ batch: ArraySlice<SimulatedSession>) async throws -> [SessionRecord] {
-    try await withThrowingTaskGroup(of: (Int, SessionRecord).self) { group in
+  /// Plays sessions, several at a time, and hands over what came of them in the order of the plan.
+  static func play(_ batch: ArraySlice<SimulatedSession>) async throws -> [SimulatedSession.Outcome] {
+    try await withThrowingTaskGroup(of: (Int, SimulatedSession.Outcome).self) { group in
       for (place, session) in batch.enumerated() {
         group.addTask { (place, try await session.play()) }
       }
-      var records: [Int: SessionRecord] = [:]
-      for try await (place, record) in group { records[place] = record }
-      return records.sorted { $0.key < $1.key }.map(\.value)
+      var outcomes: [Int: SimulatedSession.Outcome] = [:]
+      for try await (place, outcome) in group { outcomes[place] = outcome }
+      return outcomes.sorted { $0.key < $1.key }.map(\.value)
     }
   }
 }
