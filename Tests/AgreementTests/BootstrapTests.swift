@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `sessions drawn again give the standard error and the percentiles of the case`() throws {
-    let known = try #require(ReferenceCase.all.first { $0.id == "clustered-sessions" })
+    let known = try #require(ReferenceCase.all().first { $0.id == "clustered-sessions" })
     let figure = try #require(known.expected.first { $0.coefficient == "cohen_kappa_cluster_bootstrap" })
     let kappa = CohenKappa(weights: .identity(categories: known.categories.count))
     let drawn = try ClusterBootstrap(replicates: 4000, seed: 20).distribution(

@@ -4,7 +4,7 @@ import Testing
 /// The case of turns nested in sessions.
 @Suite struct ClusterCaseTests {
   private func nested(_ coefficient: String) throws -> (ReferenceCase, [ReferenceCase.Expectation]) {
-    let known = try #require(ReferenceCase.all.first { $0.id == "clustered-sessions" })
+    let known = try #require(ReferenceCase.all().first { $0.id == "clustered-sessions" })
     return (known, known.expected.filter { $0.coefficient == coefficient })
   }
 

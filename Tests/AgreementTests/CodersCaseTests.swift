@@ -3,7 +3,7 @@ import Testing
 
 /// The figures of `Cases` that ask who rated what.
 @Suite struct CodersCaseTests {
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Conger's kappa, its parts and its standard error`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "conger_kappa" {
       let kappa = CongerKappa(weights: try #require(known.weights(of: figure)))
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Light's kappa`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "light_kappa" {
       let kappa = LightKappa(weights: try #require(known.weights(of: figure)))
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `kappa and agreement category by category`(of known: ReferenceCase) throws {
     for figure in known.expected {
       guard let name = figure.category, let category = known.categories.firstIndex(of: name) else { continue }
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `what stands beside a kappa`(of known: ReferenceCase) throws {
     for figure in known.expected {
       let value = { try #require(figure.value) }
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `intraclass correlations with McGraw and Wong's intervals`(of known: ReferenceCase) throws {
     let tally = ScoreTally(coders: known.raters.count, scores: known.numbers)
     for figure in known.expected where figure.coefficient == "icc" {
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Kendall's W`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "kendall_w" {
       let concordance = try KendallW(of: known.numbers)

@@ -3,7 +3,7 @@ import Testing
 
 /// The figures of `Cases` that are of any number of coders.
 @Suite struct PanelCaseTests {
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `the coefficients of Fleiss, Gwet, and Brennan and Prediger`(of known: ReferenceCase) throws {
     for figure in known.expected {
       let weights = known.weights(of: figure) ?? .identity(categories: known.categories.count)
@@ -46,7 +46,7 @@ import Testing
     #expect(isNear(interval.lower, ends[0], 1e-6) && isNear(interval.upper, ends[1], 1e-6))
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Krippendorff's alpha`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "krippendorff_alpha" {
       let alpha = KrippendorffAlpha(try #require(known.metric(of: figure)))

@@ -65,25 +65,20 @@ struct ReferenceCase: Decodable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   /// Every case, in the order of file names.
-  static let all: [ReferenceCase] = {
+  static func all() throws -> [ReferenceCase] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
-    let files =
-      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "json" }
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
       .map { file in
-        do {
-          var known = try JSONDecoder().decode(ReferenceCase.self, from: Data(contentsOf: file))
-          // Where a rating is a set of codes, every different set is a category of its own.
-          if known.level == "multilabel" {
-            known.categories = Array(Set(known.ratings.joined().compactMap { $0 }))
-          }
-          return known
-        } catch {
-          fatalError("\(file.lastPathComponent): \(error)")
+        var known = try JSONDecoder().decode(ReferenceCase.self, from: Data(contentsOf: file))
+        // Where a rating is a set of codes, every different set is a category of its own.
+        if known.level == "multilabel" {
+          known.categories = Array(Set(known.ratings.joined().compactMap { $0 }))
         }
+        return known
       }
-  }()
+  }
 
   /// The categories' numbers where they all are numbers, else their positions.
   var scores: [Double] {

@@ -3,7 +3,7 @@ import Testing
 
 /// The textbook's intervals for units that are independent.
 @Suite struct UnitIntervalTests {
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Fleiss, Cohen and Everitt's interval of kappa`(of known: ReferenceCase) throws {
     for figure in known.expected where figure.coefficient == "cohen_kappa" {
       let kappa = CohenKappa(weights: try #require(known.weights(of: figure)))
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: try ReferenceCase.all())
   func `Gwet's linearised interval from kinds of units`(of known: ReferenceCase) throws {
     var kinds = UnitKinds<PanelTally>()
     for row in known.positions { kinds.add(PanelTally(categories: known.categories.count, ratings: [row])) }

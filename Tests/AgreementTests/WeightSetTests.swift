@@ -39,7 +39,7 @@ import Testing
   ]
 
   private func fourCoders() throws -> ReferenceCase {
-    try #require(ReferenceCase.all.first { $0.id == "gwet-4raters" })
+    try #require(ReferenceCase.all().first { $0.id == "gwet-4raters" })
   }
 
   @Test(arguments: known)

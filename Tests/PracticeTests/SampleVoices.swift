@@ -29,7 +29,9 @@ final class FailingVoice: Voice {
 /// A voice that says nothing until it is stopped.
 struct SilentVoice: Voice {
   func speak(_ briefing: Briefing, say: (String) -> Void) async throws -> SpokenLine {
-    try await Task.sleep(for: .seconds(3600))
-    return briefing.line
+    let (words, speaker) = AsyncStream<String>.makeStream()
+    defer { speaker.finish() }
+    for await word in words { say(word) }
+    throw CancellationError()
   }
 }
