@@ -1,6 +1,6 @@
 """Measures what happens for every message of a practice, beside plain Python and plain curl, in one run.
 
-Writes a page of ratios. `Benchmarks/run-practice` builds and calls it.
+Writes a page of ratios. `Benchmarks/run practice` builds and calls it.
 """
 
 import argparse

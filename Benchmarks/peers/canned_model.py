@@ -13,6 +13,7 @@ PAUSE = float(sys.argv[1]) if len(sys.argv) > 1 else 0.05
 
 class Canned(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def do_POST(self):
         self.rfile.read(int(self.headers["Content-Length"]))

@@ -28,7 +28,11 @@ let package = Package(
       ]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Transport", ["CCurl", "Guidance"]),
-    room("LanguageModel", ["Transport", "Assets", "DebriefCore", "Guidance"]),
+    room(
+      "LanguageModel",
+      [
+        "Transport", "Assets", "DebriefCore", "Guidance", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Practice", ["LanguageModel", "Authoring", "Assets", "DebriefCore", "Guidance"]),
     .executableTarget(
       name: "practice-benchmarks", dependencies: ["Practice", "LanguageModel", "DebriefCore"],
