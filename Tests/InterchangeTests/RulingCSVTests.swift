@@ -43,6 +43,7 @@ import Testing
         """)
     }
     #expect(found.map(\.line) == [2, 3, 4, 5, 6, 7, 9])
+    #expect(found[3].text == "“much” is no severity of advice; expected one of 1 (Mild), 2 (Strong)")
     #expect(found[1].text.contains("advice"))
     #expect(found[6].text == "unit 10 with advice is decided on line 8 too")
   }

@@ -59,8 +59,8 @@ extension CodingReading {
     }
     var coding = value.map { Coding(value: $0) }
     if coding != nil {
-      coding?.severity = severity(row, long.severity, code)
-      coding?.attribute = attribute(row, long.attribute, code)
+      coding?.severity = reading(row, long.severity, code.severity(in:))
+      coding?.attribute = reading(row, long.attribute, code.attribute(in:))
       coding?.evidence = evidence(row, long.evidence, code, target)
       coding?.comment = text(row, long.comment)
       coding?.alternative = text(row, long.alternative)
@@ -74,33 +74,17 @@ extension CodingReading {
     return word.isEmpty || rules.missing.contains(word) ? nil : word
   }
 
-  private mutating func severity(_ row: CSVRow, _ place: Int?, _ code: Code) -> Int? {
+  /// What a cell beside the value says, when it says anything that fits.
+  private mutating func reading<Found>(
+    _ row: CSVRow, _ place: Int?, _ find: (String) throws(CellFault) -> Found
+  ) -> Found? {
     guard let word = word(row, place) else { return nil }
-    let level = code.severities.first {
-      String($0.value) == word || $0.name.lowercased() == word.lowercased()
-    }
-    if level == nil {
-      let allowed = code.severities.map { "\($0.value) (\($0.name))" }.joined(separator: ", ")
-      problems.add(
-        row.line,
-        code.severities.isEmpty
-          ? "the code \(code.id) has no severity"
-          : "\(Cell.shown(word)) is no severity of \(code.id); expected one of \(allowed)")
-    }
-    return level?.value
-  }
-
-  private mutating func attribute(_ row: CSVRow, _ place: Int?, _ code: Code) -> String? {
-    guard let word = word(row, place) else { return nil }
-    guard let attribute = code.attribute else {
-      problems.add(row.line, "the code \(code.id) has no attribute")
+    do throws(CellFault) {
+      return try find(word)
+    } catch {
+      problems.add(row.line, error.text)
       return nil
     }
-    if attribute.options.contains(where: { $0.id == word }) { return word }
-    let allowed = attribute.options.map(\.id).joined(separator: ", ")
-    problems.add(
-      row.line, "\(Cell.shown(word)) is no \(attribute.name) of \(code.id); expected one of \(allowed)")
-    return nil
   }
 
   private mutating func evidence(

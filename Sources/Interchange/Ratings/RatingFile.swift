@@ -9,8 +9,6 @@ public struct RatingFile: Sendable, Equatable {
   public var ratings: Ratings
   /// Whether each row is one rating, rather than a unit with all its ratings.
   public var isLong: Bool
-  /// The names of the columns that name the unit and the session, where there are such.
-  public var unitColumn: String?
   /// The name of the column that names the session, where there is one.
   public var sessionColumn: String?
   /// The name of the column that names the period, where there is one.

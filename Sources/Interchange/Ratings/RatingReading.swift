@@ -40,7 +40,6 @@ struct RatingReading {
     }
     return RatingFile(
       name: file, ratings: ratings, isLong: columns.isLong,
-      unitColumn: columns.unit.map { columns.names[$0] },
       sessionColumn: columns.session.map { columns.names[$0] },
       periodColumn: columns.period.map { columns.names[$0] },
       hasCategoriesAsTheyOccur: cells.areAsTheyOccur,

@@ -43,13 +43,14 @@ public enum RulingCSV {
     from table: consuming CSVTable, scheme: Scheme
   ) throws(InterchangeError) -> [RulingRow] {
     let map = try ColumnMap([], keys: columns)
-    var reading = RulingReading(
-      scheme: scheme, turn: try map.place(of: "turn", in: table), code: try map.place(of: "code", in: table),
+    let places = RulingReading.Columns(
+      turn: try map.place(of: "turn", in: table), code: try map.place(of: "code", in: table),
       decision: try map.place(of: "decision", in: table), reason: try map.place(of: "reason", in: table),
       side: try map.optionalPlace(of: "side", in: table),
       severity: try map.optionalPlace(of: "severity", in: table),
       attribute: try map.optionalPlace(of: "attribute", in: table),
-      words: try map.optionalPlace(of: "words", in: table), problems: RowProblems(file: table.name))
+      words: try map.optionalPlace(of: "words", in: table))
+    var reading = RulingReading(scheme: scheme, columns: places, problems: RowProblems(file: table.name))
     while let row = try reading.problems.nextRow(of: &table) { reading.read(row) }
     try reading.problems.check()
     return reading.rulings
