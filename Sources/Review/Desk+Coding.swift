@@ -37,19 +37,15 @@ extension Desk {
   /// A coder corrects their own coding, a lead sends one back to its coder. The new revision is blind as long as the
   /// coder could not see anybody else's codes of the session; figures of agreement use the last blind one that was
   /// submitted.
-  /// - Parameter person: the coder or a lead; `nil` for whoever has the study's file, who acts in the coder's name.
+  /// - Parameter person: the coder or a lead.
   /// - Returns: the number of the new revision.
   /// - Throws: ``ReviewError/notYours(assignment:)``; a `StoreError` when it is not submitted or no reason is given.
-  public func correct(_ id: Int64, reason: String, by person: Person?, at moment: Timestamp) throws -> Int {
-    let assignment = try study.assignment(id)
-    if let person, person.role != .lead { _ = try self.assignment(id, of: person) }
+  public func correct(_ id: Int64, reason: String, by person: Person, at moment: Timestamp) throws -> Int {
+    let assignment = try person.role == .lead ? study.assignment(id) : self.assignment(id, of: person)
     guard try !Self.isHidden(assignment, behind: study.assignments(of: assignment.coder)) else {
       throw ReviewError.notAllowed("correct your earlier coding while you code the conversation once more")
     }
-    guard reason.unicodeScalars.count <= SheetRules.longestText else {
-      throw ReviewError.tooLong(
-        field: "reason", length: reason.unicodeScalars.count, limit: SheetRules.longestText)
-    }
-    return try study.correct(id, reason: reason, by: person?.name ?? assignment.coder, at: moment)
+    _ = try SheetRules.words(reason, field: "reason")
+    return try study.correct(id, reason: reason, by: person.name, at: moment)
   }
 }

@@ -17,7 +17,7 @@ public struct OwnCoding: Sendable, Equatable {
 
 extension Desk {
   /// With what a trainee can code their own replies, or has: each session of theirs that has ended, with each scheme
-  /// that has codes for peers.
+  /// that has codes for peers. What the lead took back is not among them.
   ///
   /// - Parameter session: one session; `nil` for all.
   public func ownCodings(of person: Person, session: String? = nil) throws -> [OwnCoding] {
@@ -30,11 +30,12 @@ extension Desk {
       $0.header.trainee == person.name && $0.endedAt != nil && (session ?? $0.header.name) == $0.header.name
     }
     return own.flatMap { ended in
-      schemes.map { kept in
-        OwnCoding(
+      schemes.compactMap { kept in
+        let assignment = begun.last { $0.session == ended.header.name && $0.scheme == kept.sha256 }
+        guard assignment?.state != .withdrawn else { return nil }
+        return OwnCoding(
           session: ended.header.name, scheme: kept.sha256, title: kept.scheme.title,
-          version: kept.scheme.version,
-          assignment: begun.last { $0.session == ended.header.name && $0.scheme == kept.sha256 })
+          version: kept.scheme.version, assignment: assignment)
       }
     }
   }

@@ -38,6 +38,11 @@ public struct Desk: Sendable {
     return (SheetRules(scheme: scheme, transcript: transcript, kind: assignment.kind), scheme)
   }
 
+  /// Refuses what only a lead may do, or whoever has the study's file and no name: `nil`.
+  func expectLead(_ asker: Person?, to act: String) throws {
+    guard asker.map({ $0.role == .lead }) ?? true else { throw ReviewError.notAllowed(act) }
+  }
+
   /// An assignment, when it is that person's.
   func assignment(_ id: Int64, of person: Person) throws -> Assignment {
     let assignment = try study.assignment(id)

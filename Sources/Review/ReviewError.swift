@@ -14,6 +14,7 @@ public enum ReviewError: GuidedError, Equatable {
 
   // Seeing what others said.
   case stillCoding(String, session: String)
+  case hasSeenOthers(String, session: String)
 
   // Adjudication.
   case tooFewToAdjudicate(session: String, experts: Int)
@@ -57,6 +58,8 @@ public enum ReviewError: GuidedError, Equatable {
       "Nothing that \(coders.joined(separator: ", ")) submitted is \(days) days old."
     case .stillCoding(let name, let session):
       "\(name) has the session \(session) open to code, and must not see yet what others said of it."
+    case .hasSeenOthers(let name, let session):
+      "\(name) has seen what others said of \(session), and cannot code it blind."
     case .tooFewToAdjudicate(let session, let experts):
       "Adjudicating \(session) needs two submitted codings by experts; there \(experts == 1 ? "is 1" : "are \(experts)")."
     case .adjudicatorIsCoder(let name, let session):
@@ -103,6 +106,7 @@ public enum ReviewError: GuidedError, Equatable {
     case .nothingToCode: "Look at it with `debrief session show`."
     case .noCodesForPeers: "Mark the codes that peers use in the scheme, as a new version."
     case .nothingToLookAtAgain: "Wait until then, or give another number of days with --after-days."
+    case .hasSeenOthers: "Name somebody who has not."
     case .stillCoding: "Wait until it is submitted, or take the assignment back."
     case .tooFewToAdjudicate: "Wait until a second expert has submitted."
     case .adjudicatorIsCoder: "Name somebody who did not code it, or hold a meeting."
@@ -132,7 +136,7 @@ public enum ReviewError: GuidedError, Equatable {
   /// The exit status for a command that ends with this error.
   public var exitStatus: ExitStatus {
     switch self {
-    case .notYours, .notAllowed, .stillCoding, .adjudicatorIsCoder: .notAllowed
+    case .notYours, .notAllowed, .stillCoding, .hasSeenOthers, .adjudicatorIsCoder: .notAllowed
     default: .badData
     }
   }

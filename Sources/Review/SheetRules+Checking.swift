@@ -96,15 +96,21 @@ extension SheetRules {
     }
   }
 
+  /// A text that is not too long; `nil` for one of spaces alone.
+  static func words(_ raw: String?, field: String) throws(ReviewError) -> String? {
+    guard let raw, raw.contains(where: { !$0.isWhitespace }) else { return nil }
+    let length = raw.unicodeScalars.count
+    guard length <= longestText else { throw .tooLong(field: field, length: length, limit: longestText) }
+    return raw
+  }
+
   private static func text(
     _ raw: String?, field: String, replaced: inout Int
   ) throws(ReviewError) -> String? {
-    guard let raw, raw.contains(where: { !$0.isWhitespace }) else { return nil }
-    let safe = SafeText(raw)
-    let length = safe.text.unicodeScalars.count
-    guard length <= longestText else { throw .tooLong(field: field, length: length, limit: longestText) }
-    replaced += safe.replacements
-    return safe.text
+    let safe = raw.map { SafeText($0) }
+    let words = try words(safe?.text, field: field)
+    if words != nil { replaced += safe?.replacements ?? 0 }
+    return words
   }
 
   private static func description(of scale: Scale) -> String {

@@ -15,25 +15,17 @@ struct AssignmentRow {
   }
 
   var assignment: Assignment
-  var revision: Int
+  var revision: Int { assignment.revision }
 
   /// Makes an assignment with an empty first revision, which is blind unless its coder has seen what others said.
-  ///
-  /// One that was taken back is given back instead, with what was coded.
   static func insert(_ key: Key, at moment: Timestamp, in db: Database) throws -> Int64 {
     let trainee = try SessionRow.trainee(of: key.session, in: db)
     guard key.pass > 0 else { throw StoreError.badPass(key.pass) }
     guard key.kind != .peer || trainee == key.coder else {
       throw StoreError.notOwnSession(coder: key.coder, session: key.session)
     }
-    let held = try Int64.fetchOne(
-      db, sql: "SELECT id FROM assignment WHERE coder = ? AND session = ? AND scheme = ? AND pass = ?",
-      arguments: [key.coder, key.session, key.scheme, key.pass])
-    if let held {
-      guard try giveBack(held, key, at: moment, in: db) else {
-        throw StoreError.assignmentExists(session: key.session, coder: key.coder, pass: key.pass)
-      }
-      return held
+    guard try held(key, in: db) == nil else {
+      throw StoreError.assignmentExists(session: key.session, coder: key.coder, pass: key.pass)
     }
     try db.execute(
       sql: """
@@ -51,10 +43,9 @@ struct AssignmentRow {
     return id
   }
 
-  /// Gives an assignment back that was taken back for the same purpose; `false` when it was not.
-  private static func giveBack(
-    _ id: Int64, _ key: Key, at moment: Timestamp, in db: Database
-  ) throws -> Bool {
+  /// Gives an assignment back that was taken back, for the same purpose; `nil` when there is none.
+  static func giveBack(_ key: Key, at moment: Timestamp, in db: Database) throws -> Int64? {
+    guard let id = try held(key, in: db) else { return nil }
     try db.execute(
       sql: """
         UPDATE withdrawal SET given_back_at = ?
@@ -62,10 +53,16 @@ struct AssignmentRow {
           AND (SELECT purpose FROM assignment WHERE id = withdrawal.assignment) = ?
         """,
       arguments: [moment.milliseconds, id, key.purpose.rawValue])
-    guard db.changesCount > 0 else { return false }
+    guard db.changesCount > 0 else { return nil }
     try db.execute(
       sql: "UPDATE assignment SET due_at = ? WHERE id = ?", arguments: [key.dueAt?.milliseconds, id])
-    return true
+    return id
+  }
+
+  private static func held(_ key: Key, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT id FROM assignment WHERE coder = ? AND session = ? AND scheme = ? AND pass = ?",
+      arguments: [key.coder, key.session, key.scheme, key.pass])
   }
 
   static func find(_ id: Int64, in db: Database) throws -> AssignmentRow {
@@ -110,7 +107,6 @@ struct AssignmentRow {
         pass: row["pass"], state: isWithdrawn ? .withdrawn : submittedAt == nil ? .open : .submitted,
         assignedAt: Timestamp(milliseconds: row["assigned_at"]), submittedAt: submittedAt,
         firstSubmittedAt: SessionRow.moment(row["first_submitted_at"]), revision: row["revision"],
-        isBlind: row["is_blind"], purpose: purpose, dueAt: SessionRow.moment(row["due_at"])),
-      revision: row["revision"])
+        isBlind: row["is_blind"], purpose: purpose, dueAt: SessionRow.moment(row["due_at"])))
   }
 }

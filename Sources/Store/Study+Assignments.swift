@@ -12,20 +12,36 @@ extension Study {
     for purpose: AssignmentPurpose = .study, due: Timestamp? = nil, at moment: Timestamp
   ) throws(StoreError) -> Assignment {
     try write { db in
-      let person = try PersonRow.find(coder, in: db)
-      _ = try SnapshotRow.scheme(sha256, in: db)
-      let kind: CoderKind
-      switch person.role {
-      case .expert: kind = .expert
-      case .trainee: kind = .peer
-      case .lead: throw StoreError.wrongRole(coder, is: .lead, needed: "an expert or a trainee")
+      try Self.give(
+        session, to: coder, scheme: sha256, pass: pass, purpose: purpose, due: due, at: moment, in: db)
+    }
+  }
+
+  /// Gives several sessions for the study, all of them or none; see ``assign(session:to:scheme:pass:for:due:at:)``.
+  public func assign(
+    _ gifts: [(session: String, coder: String)], scheme sha256: String, pass: Int = 1, due: Timestamp? = nil,
+    at moment: Timestamp
+  ) throws(StoreError) -> [Assignment] {
+    try write { db in
+      try gifts.map {
+        try Self.give(
+          $0.session, to: $0.coder, scheme: sha256, pass: pass, purpose: .study, due: due, at: moment, in: db)
       }
-      let id = try AssignmentRow.insert(
-        AssignmentRow.Key(
-          coder: coder, kind: kind, session: session, scheme: sha256, pass: pass, purpose: purpose,
-          dueAt: due),
+    }
+  }
+
+  /// Takes an assignment back and gives the same work to another coder, who starts anew: both or neither.
+  ///
+  /// - Throws: what ``withdraw(_:reason:at:)`` and ``assign(session:to:scheme:pass:for:due:at:)`` throw.
+  public func reassign(
+    _ id: Int64, to coder: String, reason: String, at moment: Timestamp
+  ) throws(StoreError) -> Assignment {
+    try write { db in
+      let old = try AssignmentRow.find(id, in: db).assignment
+      try Self.takeBack(old, reason: reason, at: moment, in: db)
+      return try Self.give(
+        old.session, to: coder, scheme: old.scheme, pass: old.pass, purpose: old.purpose, due: old.dueAt,
         at: moment, in: db)
-      return try AssignmentRow.find(id, in: db).assignment
     }
   }
 
@@ -35,22 +51,40 @@ extension Study {
   /// - Throws: ``StoreError/submittedCounts(assignment:)``.
   public func withdraw(_ id: Int64, reason: String, at moment: Timestamp) throws(StoreError) {
     try write { db in
-      let row = try AssignmentRow.find(id, in: db)
-      guard row.assignment.state != .withdrawn else { return }
-      guard row.assignment.firstSubmittedAt == nil else { throw StoreError.submittedCounts(assignment: id) }
-      try db.execute(
-        sql: "INSERT INTO withdrawal (assignment, reason, at) VALUES (?, ?, ?)",
-        arguments: [id, SafeText(reason).text, moment.milliseconds])
+      try Self.takeBack(AssignmentRow.find(id, in: db).assignment, reason: reason, at: moment, in: db)
     }
   }
 
-  /// Sets when an assignment should be submitted; `nil` takes the date away.
-  public func setDue(_ due: Timestamp?, of id: Int64) throws(StoreError) {
-    try write { db in
-      _ = try AssignmentRow.find(id, in: db)
-      try db.execute(
-        sql: "UPDATE assignment SET due_at = ? WHERE id = ?", arguments: [due?.milliseconds, id])
+  private static func give(
+    _ session: String, to coder: String, scheme sha256: String, pass: Int, purpose: AssignmentPurpose,
+    due: Timestamp?, at moment: Timestamp, in db: Database
+  ) throws -> Assignment {
+    let person = try PersonRow.find(coder, in: db)
+    _ = try SnapshotRow.scheme(sha256, in: db)
+    let kind: CoderKind
+    switch person.role {
+    case .expert: kind = .expert
+    case .trainee: kind = .peer
+    case .lead: throw StoreError.wrongRole(coder, is: .lead, needed: "an expert or a trainee")
     }
+    let key = AssignmentRow.Key(
+      coder: coder, kind: kind, session: session, scheme: sha256, pass: pass, purpose: purpose, dueAt: due)
+    let id =
+      try AssignmentRow.giveBack(key, at: moment, in: db)
+      ?? AssignmentRow.insert(key, at: moment, in: db)
+    return try AssignmentRow.find(id, in: db).assignment
+  }
+
+  private static func takeBack(
+    _ assignment: Assignment, reason: String, at moment: Timestamp, in db: Database
+  ) throws {
+    guard assignment.state != .withdrawn else { return }
+    guard assignment.firstSubmittedAt == nil else {
+      throw StoreError.submittedCounts(assignment: assignment.id)
+    }
+    try db.execute(
+      sql: "INSERT INTO withdrawal (assignment, reason, at) VALUES (?, ?, ?)",
+      arguments: [assignment.id, SafeText(reason).text, moment.milliseconds])
   }
 
   /// Everything that was given to a coder, in the order in which it was given.

@@ -41,22 +41,29 @@ extension Study {
   /// its coder had seen by then. By session, coder and pass.
   ///
   /// The reference and feedback use these; figures of agreement never do.
-  public func latestCodings(scheme sha256: String) throws(StoreError) -> [SessionCoding] {
-    try lastRevisions(scheme: sha256, "assignment.purpose = 'study'")
+  ///
+  /// - Parameter session: one session; `nil` for all.
+  public func latestCodings(
+    scheme sha256: String, session: String? = nil
+  ) throws(StoreError) -> [SessionCoding] {
+    try lastRevisions(scheme: sha256, session: session, "assignment.purpose = 'study'")
   }
 
-  private func lastRevisions(scheme: String, _ condition: String) throws(StoreError) -> [SessionCoding] {
+  private func lastRevisions(
+    scheme: String, session: String? = nil, _ condition: String
+  ) throws(StoreError) -> [SessionCoding] {
     try read { db in
       let last = try Row.fetchAll(
         db,
         sql: """
           SELECT assignment.id, MAX(revision.number) AS revision
           FROM assignment JOIN revision ON revision.assignment = assignment.id
-          WHERE assignment.scheme = ? AND revision.submitted_at IS NOT NULL AND \(condition)
+          WHERE assignment.scheme = ? AND assignment.session = COALESCE(?, assignment.session)
+            AND revision.submitted_at IS NOT NULL AND \(condition)
           GROUP BY assignment.id, assignment.session, assignment.coder, assignment.pass
           ORDER BY assignment.session, assignment.coder, assignment.pass
           """,
-        arguments: [scheme])
+        arguments: [scheme, session])
       let assignments = try AssignmentRow.fetch("assignment.scheme = ?", [scheme], in: db)
       let byID = Dictionary(assignments.map { ($0.assignment.id, $0.assignment) }) { first, _ in first }
       var texts = CodingTexts()

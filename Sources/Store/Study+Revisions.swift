@@ -90,4 +90,9 @@ extension Study {
   public func blindRevision(of assignment: Int64) throws(StoreError) -> Int? {
     try revisions(of: assignment).last { $0.isBlind && $0.submittedAt != nil }?.number
   }
+
+  /// The number of the last submitted revision, which the reference uses; `nil` when there is none.
+  public func lastSubmittedRevision(of assignment: Int64) throws(StoreError) -> Int? {
+    try revisions(of: assignment).last { $0.submittedAt != nil }?.number
+  }
 }

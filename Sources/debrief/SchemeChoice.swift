@@ -16,11 +16,14 @@ struct SchemeChoice: ParsableArguments {
   /// The scheme as the study holds it. A shipped scheme or a file is taken into the study first.
   func take(into study: Study) throws -> (scheme: Scheme, snapshot: Snapshot) {
     let found = try find(for: study)
-    if !found.isHeld {
-      try study.keep(found.snapshot)
-      Terminal.say("The study now holds the scheme \(found.snapshot.id) \(found.snapshot.version).")
-    }
+    if !found.isHeld { try Self.keep(found.snapshot, in: study) }
     return (found.scheme, found.snapshot)
+  }
+
+  /// Takes a scheme into the study and says so.
+  static func keep(_ snapshot: Snapshot, in study: Study) throws {
+    try study.keep(snapshot)
+    Terminal.say("The study now holds the scheme \(snapshot.id) \(snapshot.version).")
   }
 
   /// The scheme that is meant, and whether the study holds it already. The study stays as it is.

@@ -83,13 +83,13 @@ import Testing
         try desk.adjudicationSheet(id, for: person)
       }
       #expect(throws: ReviewError.self) {
-        try desk.rule([ruling(.turn(4), "advice", nil)], in: id, by: person, at: Sample.noon)
+        try desk.rule([.own(ruling(.turn(4), "advice", nil))], in: id, by: person, at: Sample.noon)
       }
     }
     // A lead sees it, but does not decide in another's place.
     _ = try desk.adjudicationSheet(id, for: Sample.lead)
     #expect(throws: ReviewError.notAllowed("decide this adjudication")) {
-      try desk.rule([ruling(.turn(4), "advice", nil)], in: id, by: Sample.lead, at: Sample.noon)
+      try desk.rule([.own(ruling(.turn(4), "advice", nil))], in: id, by: Sample.lead, at: Sample.noon)
     }
   }
 
@@ -113,7 +113,7 @@ import Testing
     let desk = try desk()
     let id = try open(desk).id
     func rule(_ unit: CodingUnit, _ code: String, _ coding: Coding?) throws {
-      try desk.rule([ruling(unit, code, coding)], in: id, by: Self.third, at: Sample.noon)
+      try desk.rule([.own(ruling(unit, code, coding))], in: id, by: Self.third, at: Sample.noon)
     }
     #expect(throws: ReviewError.nothingDiffers(.turn(2), code: "advice")) {
       try rule(.turn(2), "advice", Coding(value: .binary(true)))
@@ -148,7 +148,7 @@ import Testing
     let id = try open(desk).id
     let sheet = try desk.adjudicationSheet(id, for: Self.third)
     let said = try #require(sheet.items[1].difference.side("A")?.value)
-    try desk.rule([ruling(.turn(2), "fit", nil)], in: id, by: Self.third, at: Sample.noon)
+    try desk.rule([.own(ruling(.turn(2), "fit", nil))], in: id, by: Self.third, at: Sample.noon)
     #expect(throws: ReviewError.unknownSide("C", known: ["A", "B"])) {
       try desk.takeSide("C", reason: .slip, in: id, by: Self.third, at: Sample.noon)
     }
@@ -169,8 +169,8 @@ import Testing
     }
     let yes = Coding(value: .binary(true))
     try desk.rule(
-      [ruling(.turn(4), "advice", yes), ruling(.turn(2), "fit", nil)], in: adjudication.id, by: Self.third,
-      at: Sample.noon)
+      [.own(ruling(.turn(4), "advice", yes)), .own(ruling(.turn(2), "fit", nil))], in: adjudication.id,
+      by: Self.third, at: Sample.noon)
     // e1 has a blind correction open: it goes on, but is not blind any more.
     #expect(try desk.correct(own.id, reason: "slip", by: Sample.expert, at: Sample.noon) == 2)
     #expect(try desk.study.assignment(own.id).isBlind)

@@ -91,6 +91,25 @@ import Testing
     #expect(try desk.study.certificates(scheme: Sample.hash).isEmpty)
   }
 
+  @Test func `a try is its coder's own: it is not drawn again, not moved, and given up when taken back`()
+    throws
+  {
+    let desk = try desk()
+    let first = try start(desk)
+    let sessions = try first.parts.map { try desk.study.gold($0.gold).session }
+    let plan = try desk.plan(
+      AssigningWish(coders: ["e2"], overlap: .all), scheme: Sample.scheme, sha256: Sample.hash,
+      at: Sample.noon)
+    #expect(Set(plan.gifts.map(\.session)).isDisjoint(with: sessions))
+    #expect(plan.gifts.count == 1)
+    let part = try #require(first.parts.first).assignment
+    #expect(throws: ReviewError.notAllowed("give a calibration to somebody else")) {
+      try desk.reassign(part, to: "e1", reason: "", at: Sample.noon)
+    }
+    try desk.withdraw(part, reason: "ill", askedBy: Sample.lead, at: Sample.noon)
+    #expect(try start(desk, sessions: 1).number == 2)
+  }
+
   @Test func `the mark has to be set before, and a later one does not touch a try`() throws {
     let desk = try desk(withMark: false)
     #expect(throws: StoreError.noPassMark) { try start(desk) }
@@ -174,8 +193,8 @@ import Testing
     let yes = Coding(value: .binary(true))
     try desk.rule(
       [
-        Ruling(unit: .turn(2), code: "advice", coding: yes, reason: .slip, words: "see the manual"),
-        Ruling(unit: .turn(4), code: "advice", coding: nil, reason: .ambiguousText),
+        .own(Ruling(unit: .turn(2), code: "advice", coding: yes, reason: .slip, words: "see the manual")),
+        .own(Ruling(unit: .turn(4), code: "advice", coding: nil, reason: .ambiguousText)),
       ], in: adjudication.id, by: Sample.lead, at: Sample.noon)
     try desk.closeAdjudication(adjudication.id, by: Sample.lead, at: Sample.noon)
     let gold = try desk.markGold("g0", scheme: Sample.hash, from: .reference, at: Sample.noon).coding

@@ -66,7 +66,24 @@ import Testing
     #expect(try forecast([(Gift(session: "s2", coder: "e3"), .expert)]).entering == ["s0", "s2"])
     // A coding that is not blind does not make a second expert.
     try desk.study.unblind("e2", session: "s0", cause: .adjudicator, at: Sample.noon)
-    #expect(try forecast().lackingExperts == ["s0", "s2", "s3"])
+    let plan = try plan(desk, AssigningWish(coders: ["e1"]))
+    #expect(plan.forecast.lackingExperts == ["s0", "s2", "s3"])
+    // Nor does one that is given although it cannot be blind.
+    try desk.study.unblind("e3", session: "s2", cause: .adjudicator, at: Sample.noon)
+    let seen = try self.plan(desk, AssigningWish(sessions: ["s2"], coders: ["e1", "e3"], includesSeen: true))
+    #expect(seen.gifts == [Gift(session: "s2", coder: "e3")])
+    #expect(seen.forecast.entering.isEmpty)
+  }
+
+  @Test func `a plan is carried out whole or not at all`() throws {
+    let desk = try desk(sessions: 2)
+    let plan = try plan(desk, AssigningWish(coders: ["e1", "e2"]))
+    #expect(plan.gifts.count == 4)
+    _ = try Sample.give(desk, "s1", to: Sample.otherExpert)
+    #expect(throws: StoreError.assignmentExists(session: "s1", coder: "e2", pass: 1)) {
+      try desk.carryOut(plan, at: Sample.noon)
+    }
+    #expect(try desk.study.assignments().count == 1)
   }
 
   @Test func `who has seen what others said of a session does not get it, unless that is wanted`() throws {
@@ -133,6 +150,27 @@ import Testing
     #expect(throws: StoreError.assignmentExists(session: "s0", coder: "e2", pass: 1)) {
       try desk.reassign(moved.id, to: "e2", reason: "", at: Sample.noon)
     }
+    // Nobody starts anew who has seen what others said, and nothing is taken back for it.
+    try desk.study.unblind("e3", session: "s0", cause: .adjudicator, at: Sample.noon)
+    #expect(throws: ReviewError.hasSeenOthers("e3", session: "s0")) {
+      try desk.reassign(moved.id, to: "e3", reason: "", at: Sample.noon)
+    }
+    #expect(try desk.study.assignment(moved.id).state == .open)
+  }
+
+  @Test func `a trainee does not take up again what the lead took back`() throws {
+    let desk = try desk(sessions: 2)
+    let id = try Sample.give(desk, "s0", to: Sample.trainee)
+    #expect(try desk.ownCodings(of: Sample.trainee).map(\.session) == ["s0", "s1"])
+    try desk.withdraw(id, reason: "by mistake", askedBy: Sample.lead, at: Sample.noon)
+    #expect(try desk.ownCodings(of: Sample.trainee).map(\.session) == ["s1"])
+    #expect(throws: ReviewError.notAllowed("take up again what was taken back")) {
+      try desk.assign(
+        session: "s0", to: "p01", scheme: Sample.hash, askedBy: Sample.trainee, at: Sample.noon)
+    }
+    let again = try desk.assign(
+      session: "s0", to: "p01", scheme: Sample.hash, askedBy: Sample.lead, at: Sample.noon)
+    #expect(again.id == id)
   }
 
   @Test func `a trainee who submits may read the report, and a later correction is not blind`() throws {

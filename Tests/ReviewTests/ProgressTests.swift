@@ -33,13 +33,13 @@ import Testing
   @Test func `progress counts what is given, submitted, overdue and in correction`() throws {
     let desk = try Sample.desk()
     let first = try Sample.give(desk, to: Sample.expert)
-    let second = try Sample.give(desk, "p02-exam-1", to: Sample.expert)
+    _ = try desk.study.assign(
+      session: "p02-exam-1", to: Sample.expert.name, scheme: Sample.hash, due: Sample.noon, at: Sample.noon)
     _ = try Sample.give(desk, to: Sample.otherExpert)
     _ = try Sample.give(desk, to: Sample.trainee)
     _ = try Sample.give(desk, to: Sample.expert, pass: 2)
     try Sample.complete(desk, first, by: Sample.expert)
     try desk.submit(first, by: Sample.expert, at: Sample.noon)
-    try desk.study.setDue(Sample.noon, of: second)
     let later = Sample.noon.adding(seconds: 1)
     let progress = try desk.studyProgress(at: later)
     #expect(progress.coders.map(\.coder) == ["e1", "e2", "p01"])

@@ -57,7 +57,7 @@ enum Sample {
       header: SessionHeader(
         name: name, trainee: trainee, condition: Condition(suggestions: true, emotionDisplay: true),
         occasion: "pre", voice: .imported, startedAt: noon),
-      turns: transcript.turns.map { RecordedTurn(turn: $0) })
+      turns: transcript.turns.map { RecordedTurn(turn: $0) }, endedAt: noon)
   }
 
   static func snapshot(of scheme: Scheme, sha256: String) throws -> Snapshot {

@@ -86,6 +86,16 @@ import Testing
     }
   }
 
+  @Test func `a coding is not imported into an assignment that was taken back`() throws {
+    let (study, open) = try Sample.study()
+    _ = try study.save(Sample.set(id: "1"), in: open.id, by: "e1", at: Sample.noon)
+    try study.withdraw(open.id, reason: "ill", at: Sample.noon)
+    #expect(throws: StoreError.assignmentExists(session: "p01-exam-1", coder: "e1", pass: 1)) {
+      try study.importCodings([coding("e1", .expert, open.scheme)], scheme: open.scheme, at: Sample.noon)
+    }
+    #expect(try study.assignment(open.id).state == .withdrawn)
+  }
+
   @Test func `of codings that are imported together all come in or none`() throws {
     let (study, open) = try Sample.study()
     let good = coding("e3", .expert, open.scheme)

@@ -102,8 +102,9 @@ import Testing
     await #expect(throws: StoreError.submittedCounts(assignment: moved.id)) {
       try await place.run(AssignmentWithdraw.self, "\(moved.id)")
     }
-    try await place.run(AssignmentReopen.self, "\(moved.id)", "--reason", "turn 2 looks like a slip")
-    #expect(try place.study.assignment(moved.id).revision == 2)
+    try await place.run(
+      AssignmentReopen.self, "\(moved.id)", "--reason", "turn 2 looks like a slip", "--by", "boss")
+    #expect(try place.study.revisions(of: moved.id).last?.correction?.who == "boss")
     try await place.run(AssignmentList.self, "--coder", "e2")
     try await place.run(AssignmentLimit.self, "--turns", "100", "--coder", "e2")
     #expect(try place.study.limit(for: "e2") == LoadLimit(turns: 100))

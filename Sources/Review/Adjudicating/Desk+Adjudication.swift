@@ -56,9 +56,7 @@ extension Desk {
     of session: String, scheme sha256: String, by adjudicator: String, mode: Adjudication.Mode = .alone,
     attending: [String] = [], askedBy asker: Person? = nil, at moment: Timestamp
   ) throws -> Adjudication {
-    guard asker.map({ $0.role == .lead }) ?? true else {
-      throw ReviewError.notAllowed("open an adjudication")
-    }
+    try expectLead(asker, to: "open an adjudication")
     let submitted = try study.assignments().filter {
       $0.session == session && $0.scheme == sha256 && $0.kind == .expert && $0.pass == 1
         && $0.purpose == .study && $0.firstSubmittedAt != nil
@@ -153,9 +151,9 @@ extension Desk {
       StableLot.number(session, $0.scheme, $0.coder) < StableLot.number(session, $1.scheme, $1.coder)
     }
     return try drawn.enumerated().map { place, assignment in
-      let last = try study.revisions(of: assignment.id).last { $0.submittedAt != nil }
-      return Adjudication.Side(
-        letter: Self.letter(place), assignment: assignment.id, revision: last?.number ?? 1)
+      Adjudication.Side(
+        letter: Self.letter(place), assignment: assignment.id,
+        revision: try study.lastSubmittedRevision(of: assignment.id) ?? 1)
     }
   }
 

@@ -65,10 +65,9 @@ extension Desk {
       assignment.firstSubmittedAt != nil
     else { throw ReviewError.notAllowed("see the outcome yet") }
     let (rules, _) = try rules(for: assignment)
-    let own = try study.coding(
-      of: id, revision: study.revisions(of: id).last { $0.submittedAt != nil }?.number ?? 1)
+    let own = try study.coding(of: id, revision: study.lastSubmittedRevision(of: id) ?? 1)
     let book = ReferenceBook(
-      codings: try study.latestCodings(scheme: assignment.scheme),
+      codings: try study.latestCodings(scheme: assignment.scheme, session: assignment.session),
       rulings: try study.rulings(scheme: assignment.scheme))
     return AdjudicationOutcome(
       title: assignment.title, turns: rules.turns,

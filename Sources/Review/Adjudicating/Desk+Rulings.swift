@@ -10,10 +10,13 @@ public enum RulingChoice: Sendable, Equatable {
 }
 
 extension Desk {
-  /// Decides by judgements of the adjudicator's own and by sides, all of them or none.
+  /// Decides by judgements of the adjudicator's own and by sides, all of them or none. An earlier ruling on the same
+  /// unit and code stays in the history.
   ///
-  /// - Throws: what the other form of this throws; ``ReviewError/unknownSide(_:known:)``;
-  ///   ``ReviewError/sideIsMissing(_:unit:code:)`` where that coder has no value.
+  /// - Parameter person: the adjudicator; `nil` for whoever has the study's file, who acts in the adjudicator's name.
+  /// - Throws: ``ReviewError/nothingDiffers(_:code:)`` where the values agree; ``ReviewError/unknownSide(_:known:)``;
+  ///   ``ReviewError/sideIsMissing(_:unit:code:)`` where that coder has no value; ``ReviewError`` when a judgement does
+  ///   not fit the scheme; ``ReviewError/notAllowed(_:)`` for anybody else; a `StoreError` when it is closed.
   public func rule(_ choices: [RulingChoice], in id: Int64, by person: Person?, at moment: Timestamp) throws {
     let sheet = try adjudicationSheet(id, for: person)
     let rulings = try choices.map { choice -> (ruling: Ruling, side: String?) in
@@ -33,15 +36,6 @@ extension Desk {
       }
     }
     try keep(rulings, in: id, by: person, at: moment)
-  }
-
-  /// Decides: keeps rulings, all of them or none. An earlier ruling on the same unit and code stays in the history.
-  ///
-  /// - Parameter person: the adjudicator; `nil` for whoever has the study's file, who acts in the adjudicator's name.
-  /// - Throws: ``ReviewError/nothingDiffers(_:code:)`` where the values agree; ``ReviewError`` when a judgement does not
-  ///   fit the scheme; ``ReviewError/notAllowed(_:)`` for anybody else; a `StoreError` when it is closed.
-  public func rule(_ rulings: [Ruling], in id: Int64, by person: Person?, at moment: Timestamp) throws {
-    try keep(rulings.map { ($0, nil) }, in: id, by: person, at: moment)
   }
 
   /// Takes one coder's side as it is on everything that is not decided; where that coder has no value, nothing is.
@@ -95,19 +89,10 @@ extension Desk {
         let change = CodingChange(id: "", unit: ruling.unit, act: .set(code: ruling.code, coding))
         if case .set(_, let safe) = try rules.check(change).change.act { kept.coding = safe }
       }
-      kept.words = try Self.words(ruling.words)
+      kept.words = try SheetRules.words(ruling.words, field: "reason")
       checked.append((kept, side))
     }
     try study.rule(checked, in: id, by: person?.name ?? adjudication.adjudicator, at: moment)
-  }
-
-  private static func words(_ raw: String?) throws -> String? {
-    guard let raw, raw.contains(where: { !$0.isWhitespace }) else { return nil }
-    let length = raw.unicodeScalars.count
-    guard length <= SheetRules.longestText else {
-      throw ReviewError.tooLong(field: "reason", length: length, limit: SheetRules.longestText)
-    }
-    return raw
   }
 
   /// The adjudication, when that person decides it.

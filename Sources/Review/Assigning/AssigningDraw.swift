@@ -48,8 +48,6 @@ public struct Gift: Sendable, Hashable, Comparable {
 public struct AssigningDraw: Sendable, Equatable {
   /// What is to be given, by coder and session; without what was held before.
   public let gifts: [Gift]
-  /// The sessions that at least two of the coders have in the end, by name.
-  public let doubled: [String]
 
   /// Draws.
   ///
@@ -83,8 +81,6 @@ public struct AssigningDraw: Sendable, Equatable {
       }
     }
     self.gifts = gifts.sorted()
-    let all = held.union(gifts)
-    doubled = sessions.map(\.name).filter { name in all.count { $0.session == name } > 1 }
   }
 
   /// How many of the coders each session gets.

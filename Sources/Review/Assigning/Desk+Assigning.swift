@@ -24,6 +24,12 @@ extension Desk {
       guard asker.role == .lead || isOwnWish else { throw ReviewError.notAllowed("give work to coders") }
     }
     try checkAssigning(session: session, to: coder, scheme: scheme)
+    if let asker, asker.role != .lead {
+      let isTakenBack = try study.assignments(of: coder).contains {
+        $0.session == session && $0.scheme == scheme && $0.state == .withdrawn
+      }
+      guard !isTakenBack else { throw ReviewError.notAllowed("take up again what was taken back") }
+    }
     return try study.assign(session: session, to: coder, scheme: scheme, pass: pass, at: moment)
   }
 
@@ -35,16 +41,25 @@ extension Desk {
 
   /// The same for a scheme that the study need not hold.
   func checkAssigning(session: String, to coder: String, by scheme: Scheme) throws {
-    let person = try study.person(named: coder)
-    guard person.role != .lead else {
-      throw StoreError.wrongRole(coder, is: .lead, needed: "an expert or a trainee")
-    }
+    let kind = try Self.kind(of: study.person(named: coder))
     let transcript = try study.transcript(of: session)
-    if person.role == .trainee, try study.session(named: session).header.trainee != coder {
+    if kind == .peer, try study.session(named: session).header.trainee != coder {
       throw StoreError.notOwnSession(coder: coder, session: session)
     }
-    let rules = SheetRules(
-      scheme: scheme, transcript: transcript, kind: person.role == .trainee ? .peer : .expert)
+    try Self.expectWork(
+      in: SheetRules(scheme: scheme, transcript: transcript, kind: kind), of: session, scheme)
+  }
+
+  /// As what somebody codes.
+  static func kind(of person: Person) throws -> CoderKind {
+    switch person.role {
+    case .expert: .expert
+    case .trainee: .peer
+    case .lead: throw StoreError.wrongRole(person.name, is: .lead, needed: "an expert or a trainee")
+    }
+  }
+
+  static func expectWork(in rules: SheetRules, of session: String, _ scheme: Scheme) throws {
     guard !rules.codes.isEmpty else { throw ReviewError.noCodesForPeers(scheme: scheme.id) }
     guard !rules.units.isEmpty else { throw ReviewError.nothingToCode(session: session) }
   }
@@ -56,28 +71,31 @@ extension Desk {
   public func withdraw(
     _ id: Int64, reason: String, askedBy asker: Person? = nil, at moment: Timestamp
   ) throws {
-    guard asker.map({ $0.role == .lead }) ?? true else { throw ReviewError.notAllowed("take work back") }
+    try expectLead(asker, to: "take work back")
     try study.withdraw(id, reason: reason, at: moment)
   }
 
   /// Gives somebody else what a coder has not submitted: takes it back, with what was coded kept, and gives the same
   /// session for the same pass and with the same date to the other, who starts anew and blind.
   ///
-  /// - Throws: ``ReviewError/notAllowed(_:)``; a `StoreError` when the other has it already or it counts already.
+  /// - Throws: ``ReviewError/notAllowed(_:)``, also for a calibration, which is one coder's own;
+  ///   ``ReviewError/hasSeenOthers(_:session:)``; a `StoreError` when the other has it already or it counts already.
   public func reassign(
     _ id: Int64, to coder: String, reason: String, askedBy asker: Person? = nil, at moment: Timestamp
   ) throws -> Assignment {
+    try expectLead(asker, to: "give work to others")
     let old = try study.assignment(id)
+    guard old.purpose == .study else { throw ReviewError.notAllowed("give a calibration to somebody else") }
     try checkAssigning(session: old.session, to: coder, scheme: old.scheme)
+    guard try study.unblinding(of: coder, session: old.session) == nil else {
+      throw ReviewError.hasSeenOthers(coder, session: old.session)
+    }
     let isHeld = try study.assignments(of: coder).contains {
       $0.session == old.session && $0.scheme == old.scheme && $0.pass == old.pass && $0.state != .withdrawn
     }
     guard !isHeld else {
       throw StoreError.assignmentExists(session: old.session, coder: coder, pass: old.pass)
     }
-    try withdraw(id, reason: reason, askedBy: asker, at: moment)
-    return try study.assign(
-      session: old.session, to: coder, scheme: old.scheme, pass: old.pass, for: old.purpose, due: old.dueAt,
-      at: moment)
+    return try study.reassign(id, to: coder, reason: reason, at: moment)
   }
 }

@@ -18,8 +18,14 @@ extension Desk {
     _ wish: AssigningWish, scheme: Scheme, sha256: String, at moment: Timestamp
   ) throws -> AssigningPlan {
     let people = try wish.coders.map { try study.person(named: $0) }
+    let kinds = Dictionary(try people.map { ($0.name, try Self.kind(of: $0)) }) { first, _ in first }
     let headers = try sessions(named: wish.sessions)
-    let given = try study.assignments().filter { $0.scheme == sha256 && $0.purpose == .study }
+    let all = try study.assignments().filter { $0.scheme == sha256 }
+    let given = all.filter { $0.purpose == .study }
+    let calibrating = Set(
+      all.filter { $0.purpose == .calibration && $0.pass == wish.pass }.map {
+        Gift(session: $0.session, coder: $0.coder)
+      })
     let heldAll = Set(
       given.filter { $0.pass == wish.pass && $0.state != .withdrawn }.map {
         Gift(session: $0.session, coder: $0.coder)
@@ -35,14 +41,12 @@ extension Desk {
     let overlap = experts.isEmpty ? nil : wish.overlap ?? .standard(for: scheme, sessions: headers)
     var seen: [Gift] = []
     if let overlap {
-      for expert in Set(experts).sorted() {
-        for session in headers { try checkAssigning(session: session.name, to: expert, by: scheme) }
-      }
       var drawn: [DrawnSession] = []
       for header in headers {
         let rules = SheetRules(
           scheme: scheme, transcript: try study.transcript(of: header.name), kind: .expert)
-        var barred: Set<String> = []
+        try Self.expectWork(in: rules, of: header.name, scheme)
+        var barred = Set(experts.filter { calibrating.contains(Gift(session: header.name, coder: $0)) })
         for expert in experts where !wish.includesSeen {
           guard try study.unblinding(of: expert, session: header.name) != nil else { continue }
           barred.insert(expert)
@@ -64,7 +68,6 @@ extension Desk {
     if gifts.isEmpty, seen.isEmpty, !wish.sessions.isEmpty, let old = held.sorted().first {
       throw StoreError.assignmentExists(session: old.session, coder: old.coder, pass: wish.pass)
     }
-    let kinds = Dictionary(people.map { ($0.name, $0.role) }) { first, _ in first }
     return AssigningPlan(
       scheme: sha256, pass: wish.pass, due: wish.due, overlap: overlap, seed: wish.seed, gifts: gifts,
       held: held.sorted(), seen: seen.sorted(),
@@ -73,8 +76,10 @@ extension Desk {
       },
       uncertified: try uncertified(among: Set(experts).sorted(), scheme: sha256, at: moment),
       forecast: ExcessForecast(
-        scheme: scheme, sessions: headers, assignments: given,
-        further: wish.pass == 1 ? gifts.map { ($0, kinds[$0.coder] == .trainee ? .peer : .expert) } : []))
+        scheme: scheme, sessions: headers, assignments: try given.filter(countsBlind),
+        further: wish.pass == 1
+          ? try gifts.filter { try study.unblinding(of: $0.coder, session: $0.session) == nil }
+            .map { ($0, kinds[$0.coder] ?? .expert) } : []))
   }
 
   /// Plans a second look, blind to the first: a share of what each expert submitted long enough ago in the pass before.
@@ -126,17 +131,22 @@ extension Desk {
       },
       uncertified: try uncertified(among: Set(coders).sorted(), scheme: sha256, at: moment),
       forecast: ExcessForecast(
-        scheme: scheme, sessions: try study.sessions().map(\.header), assignments: given))
+        scheme: scheme, sessions: try study.sessions().map(\.header),
+        assignments: try given.filter(countsBlind)))
   }
 
-  /// Gives what a plan says.
+  /// Gives what a plan says, all of it or nothing.
   ///
   /// - Returns: the assignments, in the plan's order.
   public func carryOut(_ plan: AssigningPlan, at moment: Timestamp) throws -> [Assignment] {
-    try plan.gifts.map {
-      try study.assign(
-        session: $0.session, to: $0.coder, scheme: plan.scheme, pass: plan.pass, due: plan.due, at: moment)
-    }
+    try study.assign(
+      plan.gifts.map { ($0.session, $0.coder) }, scheme: plan.scheme, pass: plan.pass, due: plan.due,
+      at: moment)
+  }
+
+  /// Whether an assignment has a revision that figures of agreement use, or is being coded blind.
+  private func countsBlind(_ assignment: Assignment) throws -> Bool {
+    try assignment.isBlind || study.blindRevision(of: assignment.id) != nil
   }
 
   /// The sessions of those names; all for none.

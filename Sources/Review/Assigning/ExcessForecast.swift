@@ -17,8 +17,8 @@ public struct ExcessForecast: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - sessions: the sessions that are meant.
-  ///   - assignments: everything that is given with the scheme.
-  ///   - further: what is going to be given too, to coders of these kinds.
+  ///   - assignments: what is given with the scheme and coded blind.
+  ///   - further: what is going to be given too, to coders of these kinds who are blind.
   public init(
     scheme: Scheme, sessions: [SessionHeader], assignments: [Assignment],
     further: [(gift: Gift, kind: CoderKind)] = []
@@ -26,7 +26,7 @@ public struct ExcessForecast: Sendable, Equatable {
     isAsked = scheme.codes.contains(where: \.codedByPeers)
     (entering, lackingExperts, lackingOwnCoding) = ([], [], [])
     let counting = assignments.filter {
-      $0.pass == 1 && $0.purpose == .study && $0.state != .withdrawn && ($0.isBlind || $0.revision > 1)
+      $0.pass == 1 && $0.purpose == .study && $0.state != .withdrawn
     }
     let given =
       counting.map { (session: $0.session, coder: $0.coder, kind: $0.kind) }

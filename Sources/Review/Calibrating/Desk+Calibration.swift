@@ -51,19 +51,24 @@ extension Desk {
   ///   - count: how many gold sessions.
   ///   - asker: who asks: a lead; `nil` for whoever has the study's file.
   /// - Throws: ``ReviewError/tooFewGold(wanted:left:)``; ``ReviewError/stillCalibrating(_:)`` while a try is open; a
-  ///   `StoreError` when no mark was set beforehand.
+  ///   `StoreError` when no mark was set beforehand. A try of which a session was taken back is given up, not open.
   public func startCalibration(
     of coder: String, scheme sha256: String, sessions count: Int, seed: UInt64 = 1, due: Timestamp? = nil,
     askedBy asker: Person? = nil, at moment: Timestamp
   ) throws -> Calibration {
-    guard asker.map({ $0.role == .lead }) ?? true else { throw ReviewError.notAllowed("start a calibration") }
+    try expectLead(asker, to: "start a calibration")
     let person = try study.person(named: coder)
     guard person.role == .expert else {
       throw StoreError.wrongRole(coder, is: person.role, needed: "an expert")
     }
     let tries = try study.calibrations(scheme: sha256).filter { $0.coder == coder }
-    guard tries.allSatisfy({ $0.judgedAt != nil }) else { throw ReviewError.stillCalibrating(coder) }
-    let had = Set(try study.assignments(of: coder).map(\.session))
+    let given = try study.assignments(of: coder)
+    let takenBack = Set(given.filter { $0.state == .withdrawn }.map(\.id))
+    let isOpen = tries.contains { one in
+      one.judgedAt == nil && !one.parts.contains { takenBack.contains($0.assignment) }
+    }
+    guard !isOpen else { throw ReviewError.stillCalibrating(coder) }
+    let had = Set(given.map(\.session))
     var fresh: [Gold] = []
     for gold in try study.golds(scheme: sha256) where gold.retiredAt == nil && !had.contains(gold.session) {
       if try study.unblinding(of: coder, session: gold.session) == nil { fresh.append(gold) }

@@ -22,10 +22,10 @@ extension Desk {
     _ session: String, scheme sha256: String, from source: GoldSource, askedBy asker: Person? = nil,
     at moment: Timestamp
   ) throws -> Gold {
-    guard asker.map({ $0.role == .lead }) ?? true else { throw ReviewError.notAllowed("mark a gold coding") }
+    try expectLead(asker, to: "mark a gold coding")
     _ = try study.session(named: session)
-    let latest = try study.latestCodings(scheme: sha256).filter {
-      $0.session == session && $0.kind == .expert && $0.pass == 1
+    let latest = try study.latestCodings(scheme: sha256, session: session).filter {
+      $0.kind == .expert && $0.pass == 1
     }
     var gold = SessionCoding(coder: Gold.coder, kind: .expert, session: session, scheme: sha256)
     let words: String

@@ -64,10 +64,9 @@ extension Desk {
           for unit in line.rules.units
           where line.rules.codes(for: unit).contains(where: { $0.id == code.id }) {
             row.wanted += 1
-            guard line.assignment.state == .submitted, let value = line.coding.value(of: code, on: unit)
-            else {
-              continue
-            }
+            guard line.assignment.firstSubmittedAt != nil,
+              let value = line.coding.value(of: code, on: unit)
+            else { continue }
             row.made += 1
             if value != code.scale.unsetValue { row.set += 1 }
           }

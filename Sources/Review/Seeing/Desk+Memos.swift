@@ -10,10 +10,7 @@ extension Desk {
   ) throws -> Memo {
     guard person.role != .trainee else { throw ReviewError.notAllowed("write memos") }
     if case .session(let name) = subject { try expect(person, maySee: .transcript, of: name) }
-    let length = text.unicodeScalars.count
-    guard length <= SheetRules.longestText else {
-      throw ReviewError.tooLong(field: "memo", length: length, limit: SheetRules.longestText)
-    }
+    _ = try SheetRules.words(text, field: "memo")
     return try study.add(memo: text, on: subject, by: person.name, at: moment)
   }
 

@@ -102,7 +102,7 @@ struct AssignCommand: AsyncParsableCommand {
     if dryRun {
       Self.table(of: plan).lines.forEach { Terminal.print($0) }
     } else {
-      if !found.isHeld { _ = try scheme.take(into: study) }
+      if !found.isHeld { try SchemeChoice.keep(found.snapshot, in: study) }
       _ = try desk.carryOut(plan, at: .now())
     }
     for line in AssigningWords(plan, isDone: !dryRun).lines { Terminal.say(line) }

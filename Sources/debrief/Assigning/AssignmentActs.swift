@@ -74,11 +74,15 @@ struct AssignmentReopen: AsyncParsableCommand {
   @Option(help: "Why; the coder reads it.")
   var reason: String
 
+  @Option(help: "Who sends it back: a lead, or the coder.")
+  var by: String
+
   @OptionGroup var options: StudyOptions
 
   func run() async throws {
     let desk = Desk(try Study.open(at: options.path))
-    let revision = try desk.correct(number, reason: reason, by: nil, at: .now())
+    let person = try desk.study.person(named: by)
+    let revision = try desk.correct(number, reason: reason, by: person, at: .now())
     let assignment = try desk.study.assignment(number)
     Terminal.say(
       "\(assignment.coder) can correct \(assignment.session), as revision \(revision)"
