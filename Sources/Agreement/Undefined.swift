@@ -37,6 +37,8 @@ public enum Undefined: String, Error, Sendable, Hashable, CaseIterable {
   case hangsOnOneCluster
   /// Without one of the units the coefficient does not exist, so nothing shows how far it would vary.
   case hangsOnOneUnit
+  /// The data are too few to bound the coefficient on one side, such as that of the mean of several coders.
+  case intervalWithoutEnd
 
   /// The reason in a sentence.
   public var sentence: String {
@@ -60,6 +62,7 @@ public enum Undefined: String, Error, Sendable, Hashable, CaseIterable {
     case .noSpreadBetweenUnits: "Not estimable: every unit weighs alike."
     case .hangsOnOneCluster: "Not estimable: without one of the clusters the coefficient is undefined."
     case .hangsOnOneUnit: "Not estimable: without one of the units the coefficient is undefined."
+    case .intervalWithoutEnd: "Too few units: the interval has no lower end."
     }
   }
 }

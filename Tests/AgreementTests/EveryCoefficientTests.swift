@@ -85,13 +85,42 @@ import Testing
     #expect(isNear(error, try correlation.jackknifeInterval(over: counting).standardError ?? 0, 1e-12))
   }
 
-  @Test func `units with the same mean have no interval rather than an infinite one`() throws {
+  @Test func `units with the same mean have no correlation of mean scores, and so no interval of it`() throws
+  {
     let tally = ScoreTally(coders: 3, scores: [[1, 2, 3], [3, 2, 1], [2, 3, 1]])
     for form in [Intraclass.Form.agreementMean, .consistencyMean] {
-      guard (try? Intraclass(form).value(of: tally)) != nil else { continue }
-      #expect(throws: Undefined.noSpreadBetweenUnits) { try Intraclass(form).interval(of: tally) }
+      #expect(throws: Undefined.noVariance) { try Intraclass(form).value(of: tally) }
+      #expect(throws: Undefined.noVariance) { try Intraclass(form).interval(of: tally) }
     }
     #expect(try Intraclass(.agreement).interval(of: tally).lower.isFinite)
+  }
+
+  /// Figures by McGraw and Wong's table 7, computed with another program's F distribution.
+  @Test func `the interval of mean scores is undefined where its lower limit would be past all numbers`()
+    throws
+  {
+    let correlation = Intraclass(.agreementMean)
+    let few = ScoreTally(coders: 2, scores: [[1, 2], [2, 1], [3, 3]])
+    #expect(isNear(try correlation.value(of: few), 0.75, 1e-12))
+    #expect(throws: Undefined.intervalWithoutEnd) { try correlation.interval(of: few) }
+    let more = ScoreTally(coders: 2, scores: [[1, 2], [2, 1], [3, 3], [5, 4]])
+    let interval = try correlation.interval(of: more)
+    #expect(isNear(interval.lower, -0.4964825489192217, 1e-6))
+    #expect(isNear(interval.upper, 0.9940393516297668, 1e-6))
+  }
+
+  @Test(arguments: seeds) func `an intraclass correlation lies within its interval`(seed: UInt64) throws {
+    var draws = SplitMix64(seed: seed)
+    let scores = (0..<4).map { _ in (0..<2).map { _ -> Double? in Double(draws.next(below: 4)) } }
+    let tally = ScoreTally(coders: 2, scores: scores)
+    for form in Intraclass.Form.allCases {
+      guard let value = try? Intraclass(form).value(of: tally),
+        let interval = try? Intraclass(form).interval(of: tally)
+      else { continue }
+      // Where the units' means are all alike, the ends are the value but for rounding.
+      #expect(
+        interval.lower - 1e-12 <= value && value <= interval.upper + 1e-12, "\(form) of \(scores)")
+    }
   }
 
   @Test func `Kendall's W has an interval over clusters, and its tallies add`() throws {

@@ -30,23 +30,28 @@ extension Intraclass {
   /// McGraw and Wong's interval. Units are taken for independent: for tallies of sessions that is the session.
   ///
   /// The limits for a mean of k coders are those of one coder, stepped up by Spearman and Brown's formula
-  /// k ρ / (1 + (k − 1) ρ), which is also what their table gives.
+  /// k ρ / (1 + (k − 1) ρ), which is also what their table gives. Towards ρ = −1/(k − 1) it falls without end: a limit
+  /// there or below, as few units can give, has none for the mean.
   ///
-  /// - Throws: ``Undefined/allUnitsAgree`` when nothing varies within units; ``Undefined/noSpreadBetweenUnits`` when
-  ///   the units' means are all alike, so that a limit for a mean of coders is infinite; what ``value(of:)`` throws.
+  /// - Throws: what ``value(of:)`` throws; ``Undefined/allUnitsAgree`` when nothing varies within units;
+  ///   ``Undefined/intervalWithoutEnd`` when a limit for a mean of coders is infinite.
   ///
   /// Source: McGraw & Wong (1996), *Psychological Methods* 1:30–46, table 7.
   public func interval(
     of tally: ScoreTally, level: ConfidenceLevel = .ninetyFive
   ) throws(Undefined) -> Interval {
     let squares = try MeanSquares(of: tally)
+    _ = try value(of: squares)
     let upper = level.upperProbability
     let limits =
       form.single == .agreement
       ? try agreementLimits(squares, upper) : ratioLimits(try test(of: tally), Double(squares.coders), upper)
     let k = Double(squares.coders)
-    let ends = [limits.0, limits.1].map { form.isOfMean ? k * $0 / (1 + (k - 1) * $0) : $0 }
-    guard ends.allSatisfy(\.isFinite) else { throw .noSpreadBetweenUnits }
+    var ends = [limits.0, limits.1]
+    if form.isOfMean {
+      guard ends.allSatisfy({ 1 + (k - 1) * $0 > 0 }) else { throw .intervalWithoutEnd }
+      ends = ends.map { k * $0 / (1 + (k - 1) * $0) }
+    }
     return Interval(
       lower: ends[0], upper: ends[1], level: level, standardError: nil, clusters: squares.units,
       method: .fisherF)
