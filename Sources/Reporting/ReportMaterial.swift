@@ -12,9 +12,11 @@ public struct ReportMaterial: Sendable {
   public var scheme: Scheme
   /// The scheme's SHA-256.
   public var schemeHash: String
-  /// Submitted codings in their blind revisions. Codings by models, with another scheme, of other sessions and
-  /// of a second pass are left out of the report.
+  /// Submitted codings in their blind revisions: the trainee's own, and what misalignment is computed from. Codings
+  /// by models, with another scheme, of other sessions and of a second pass are left out of the report.
   public var codings: [SessionCoding]
+  /// The last submitted revisions, whatever their coders had seen: what the report tells of the experts' view.
+  public var latest: [SessionCoding]
   /// The rulings of closed adjudications, by session: they go before the experts' consensus.
   public var rulings: [String: [Ruling]]
   /// Where to find help, as the study's lead wrote it; `nil` when nothing was set.
@@ -27,11 +29,12 @@ public struct ReportMaterial: Sendable {
   public var program: String
 
   /// Puts the material together.
+  ///
+  /// - Parameter latest: `nil` where no coding was corrected after its coder had seen others.
   public init(
     study: String, trainee: String, sessions: [SessionRecord], scheme: Scheme, schemeHash: String,
-    codings: [SessionCoding], rulings: [String: [Ruling]] = [:], helpText: String? = nil,
-    notes: [String] = [], madeAt: Timestamp,
-    program: String
+    codings: [SessionCoding], latest: [SessionCoding]? = nil, rulings: [String: [Ruling]] = [:],
+    helpText: String? = nil, notes: [String] = [], madeAt: Timestamp, program: String
   ) {
     self.study = study
     self.trainee = trainee
@@ -39,6 +42,7 @@ public struct ReportMaterial: Sendable {
     self.scheme = scheme
     self.schemeHash = schemeHash
     self.codings = codings
+    self.latest = latest ?? codings
     self.rulings = rulings
     self.helpText = helpText
     self.notes = notes
@@ -46,26 +50,28 @@ public struct ReportMaterial: Sendable {
     self.program = program
   }
 
-  /// The experts' first codings of a session, by the coders' names.
-  func expertCodings(of session: String) -> [SessionCoding] {
-    firstPasses { $0.kind == .expert && $0.session == session }
+  /// The experts' first codings of a session among some, by the coders' names.
+  func expertCodings(of session: String, among codings: [SessionCoding]) -> [SessionCoding] {
+    firstPasses(among: codings) { $0.kind == .expert && $0.session == session }
   }
 
   /// The trainee's own submitted coding of a session; `nil` when there is none yet.
   func ownCoding(of session: String) -> SessionCoding? {
-    firstPasses { $0.kind == .peer && $0.session == session && $0.coder == trainee }.first
+    firstPasses(among: codings) { $0.kind == .peer && $0.session == session && $0.coder == trainee }.first
   }
 
   /// Every expert of these sessions by name, in alphabetical order. The report calls them by their place in it.
   var experts: [String] {
     let names = Set(sessions.map(\.header.name))
     return Set(
-      codings.filter { $0.kind == .expert && $0.scheme == schemeHash && names.contains($0.session) }
+      latest.filter { $0.kind == .expert && $0.scheme == schemeHash && names.contains($0.session) }
         .map(\.coder)
     ).sorted()
   }
 
-  private func firstPasses(where isMeant: (SessionCoding) -> Bool) -> [SessionCoding] {
+  private func firstPasses(
+    among codings: [SessionCoding], where isMeant: (SessionCoding) -> Bool
+  ) -> [SessionCoding] {
     let meant = codings.filter { $0.scheme == schemeHash && isMeant($0) }.sorted { $0.pass < $1.pass }
     var first: [String: SessionCoding] = [:]
     for coding in meant where first[coding.coder] == nil { first[coding.coder] = coding }

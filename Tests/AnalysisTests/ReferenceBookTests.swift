@@ -33,6 +33,16 @@ import Testing
     #expect(book.ruling(on: .turn(4), code: "cue", in: "s")?.reason == .ambiguousText)
   }
 
+  @Test func `the severity of a question left unresolved is the median of those who set the code`() {
+    let setting = [1, 1, 3].enumerated().map { place, severity in
+      SessionCoding(
+        coder: "e\(place)", kind: .expert, session: "s", scheme: "",
+        units: [.turn(4): UnitCoding(codings: ["cue": Coding(value: yes, severity: severity)])])
+    }
+    let book = ReferenceBook(codings: setting, rulings: ["s": [ruling(4, nil)]])
+    #expect(book.severity(of: code, on: .turn(4), in: "s") == .level(1))
+  }
+
   @Test func `detection is against the adjudicated value, misalignment is not`() throws {
     let before = try MisalignmentTable(of: study()).codes[0]
     let after = try MisalignmentTable(of: study([ruling(4, yes), ruling(6, yes)])).codes[0]

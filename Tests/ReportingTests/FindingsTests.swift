@@ -99,8 +99,27 @@ import Testing
     #expect(yes.concerns[0].findings[0].severity?.levels.map(\.value) == [3])
     #expect(try report(Coding(value: .binary(false))).concerns.isEmpty)
     #expect(try report(Coding(value: .binary(false))).splits.isEmpty)
-    #expect(try report(nil).splits.flatMap(\.findings).map(\.code.id) == ["missed_cue"])
+    let unresolved = try report(nil).splits.flatMap(\.findings)
+    #expect(unresolved.map(\.code.id) == ["missed_cue"])
+    #expect(unresolved[0].severity?.levels.map(\.value) == [1])
     #expect(try report(Coding(value: .binary(true)), own: []).concerns.isEmpty)
+  }
+
+  @Test func `a correction made after seeing others is told, and leaves misalignment as it was`() throws {
+    var material = SampleStudy.material()
+    let before = try SampleStudy.report(material)
+    material.latest = material.latest.map { coding in
+      var coding = coding
+      if coding.coder == "Sam" { coding.units[.turn(4)]?.codings["missed_cue"] = nil }
+      return coding
+    }
+    let after = try SampleStudy.report(material)
+    func cues(_ report: TraineeReport) -> [String] {
+      report.concerns.flatMap(\.findings).filter { $0.code.id == "missed_cue" }.map(\.anchor)
+    }
+    #expect(cues(before) == ["s1-t4"])
+    #expect(cues(after).isEmpty)
+    #expect(before.method.figures == after.method.figures)
   }
 
   @Test func `one expert is a single expert`() throws {

@@ -46,10 +46,11 @@ public struct ReferenceBook: Sendable, Equatable {
     return .adjudicated(value, experts: values.count)
   }
 
-  /// The severity that stands: the adjudicated one, else the median of those who set the code.
+  /// The severity that stands: that of the adjudicated value; where there is none, or an adjudicator left the values
+  /// standing, the median of those who set the code.
   public func severity(of code: Code, on unit: CodingUnit, in session: String) -> SeverityReference {
-    if let ruling = ruling(on: unit, code: code.id, in: session) {
-      return SeverityReference(of: [ruling.coding?.severity].compactMap { $0 })
+    if let adjudicated = ruling(on: unit, code: code.id, in: session)?.coding {
+      return SeverityReference(of: [adjudicated.severity].compactMap(\.self))
     }
     let codings = (experts[session] ?? []).compactMap { $0.units[unit]?.codings[code.id] }
     return SeverityReference(

@@ -63,10 +63,8 @@ struct ExpertView {
 
   /// The adjudicated severity, else the median of those who set the code.
   var severity: Severity? {
-    let adjudicated = reading.ruling(of: code, on: unit)?.coding?.severity
-    let levels = adjudicated.map { [$0] } ?? codings.compactMap(\.coding.severity)
     let numbers: [Int] =
-      switch SeverityReference(of: levels) {
+      switch reading.severity(of: code, on: unit) {
       case .none: []
       case .level(let level): [level]
       case .between(let low, let high): [low, high]

@@ -11,8 +11,10 @@ struct SessionReading: Sendable {
   let scheme: Scheme
   /// The trainee's own submitted coding.
   let own: SessionCoding?
-  /// The experts' submitted codings; empty while there is no own coding.
+  /// The experts' last submitted codings, which the report tells of; empty while there is no own coding.
   let experts: [SessionCoding]
+  /// Those that they made blind, which alone are compared with the own coding in figures; likewise empty.
+  let blindExperts: [SessionCoding]
   /// What the experts together say: adjudicated, or their consensus; empty while there is no own coding.
   private let book: ReferenceBook
   /// What the report calls each expert, by the coder's name: `Expert 2`.
@@ -23,8 +25,10 @@ struct SessionReading: Sendable {
     self.record = record
     scheme = material.scheme
     own = material.ownCoding(of: record.header.name)
-    experts = own == nil ? [] : material.expertCodings(of: record.header.name)
-    book = ReferenceBook(codings: experts, rulings: own == nil ? [:] : material.rulings)
+    let (name, isShown) = (record.header.name, own != nil)
+    experts = isShown ? material.expertCodings(of: name, among: material.latest) : []
+    blindExperts = isShown ? material.expertCodings(of: name, among: material.codings) : []
+    book = ReferenceBook(codings: experts, rulings: isShown ? material.rulings : [:])
     expertNames = Dictionary(
       material.experts.enumerated().map { ($1, "Expert \($0 + 1)") }, uniquingKeysWith: { first, _ in first })
   }
@@ -59,9 +63,9 @@ struct SessionReading: Sendable {
     book.reference(of: code, on: unit, in: record.header.name)
   }
 
-  /// What was adjudicated on a unit with a code; `nil` when nothing was.
-  func ruling(of code: Code, on unit: CodingUnit) -> Ruling? {
-    book.ruling(on: unit, code: code.id, in: record.header.name)
+  /// The severity that stands on a unit with a code.
+  func severity(of code: Code, on unit: CodingUnit) -> SeverityReference {
+    book.severity(of: code, on: unit, in: record.header.name)
   }
 
   /// Where the experts' view of a unit stands on the scheme's first rating, from 0 to 1; `nil` without one.

@@ -49,7 +49,7 @@ struct MethodFigure: Sendable, Equatable {
     let study = CodedStudy(
       scheme: scheme,
       sessions: readings.map { SessionOutline(of: $0.record.transcript, trainee: $0.record.header.trainee) },
-      codings: readings.flatMap { reading in (reading.own.map { [$0] } ?? []) + reading.experts })
+      codings: readings.flatMap { reading in (reading.own.map { [$0] } ?? []) + reading.blindExperts })
     let ids = scheme.codes.filter(\.codedByPeers).map(\.id)
     guard !ids.isEmpty, let table = try? MisalignmentTable(of: study, codes: ids) else { return [] }
     return table.codes.map(MethodFigure.init)

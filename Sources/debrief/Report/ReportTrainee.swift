@@ -71,6 +71,7 @@ struct ReportTrainee: AsyncParsableCommand {
       },
       scheme: scheme, schemeHash: snapshot.sha256,
       codings: try study.submittedCodings(scheme: snapshot.sha256),
+      latest: try study.latestCodings(scheme: snapshot.sha256),
       rulings: try study.rulings(scheme: snapshot.sha256),
       helpText: try helpText.map(Self.text) ?? study.helpTexts().first?.text,
       notes: note.map { SafeText($0).text }, madeAt: .now(),
