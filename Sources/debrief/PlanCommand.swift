@@ -66,19 +66,31 @@ struct PlanCommand: ParsableCommand {
     if let simulate, simulate < 1 || simulate > 100_000 {
       throw ValidationError("--simulate must be from 1 to 100000.")
     }
-    _ = try plan()
+    _ = try needed()
   }
 
   func run() throws {
     let plan = try plan()
+    if simulate != nil, plan.simulated == nil {
+      Terminal.say(
+        "No study was drawn: \(plan.sessions) sessions are too many; up to \(Self.mostSessions) can be drawn."
+      )
+    }
     switch format {
     case .table: PlanText(plan).lines.forEach { Terminal.print($0) }
     case .json: try Terminal.printJSON(plan)
     }
   }
 
-  /// Everything that is known of the study that was described.
+  /// Everything that is known of the study that was described, and what becomes of drawn ones where that was asked.
   func plan() throws -> StudyPlan {
+    var (plan, expected, weights) = try needed()
+    plan.simulated = simulated(expected, weights, plan.sessions)
+    return plan
+  }
+
+  /// How large the study has to be, with what is expected of it.
+  private func needed() throws -> (plan: StudyPlan, expected: ExpectedPairs, weights: Weights) {
     let parts = shares.split(separator: ",").map { Double($0.trimmingPrefix(" ")) }
     guard !parts.contains(nil), let expected = ExpectedPairs(kappa: kappa, shares: parts.compactMap(\.self))
     else {
@@ -108,8 +120,7 @@ struct PlanCommand: ParsableCommand {
     {
       plan.goodnessOfFitUnits = model.sampleSize(against: against, power: power)?.independentUnits
     }
-    plan.simulated = simulated(expected, weights, sessions)
-    return plan
+    return (plan, expected, weights)
   }
 
   private func size(_ expected: ExpectedPairs, _ weights: Weights, _ shares: [Double]) -> SampleSize? {
@@ -118,10 +129,13 @@ struct PlanCommand: ParsableCommand {
     return expected.sampleSize(against: null, power: power, weights: weights, isTwoSided: !oneSided)
   }
 
+  /// In more sessions than this no study is drawn.
+  private static let mostSessions = 1_000_000
+
   private func simulated(_ expected: ExpectedPairs, _ weights: Weights, _ sessions: Int) -> StudyPlan
     .Simulated?
   {
-    guard let simulate, sessions <= 1_000_000,
+    guard let simulate, sessions <= Self.mostSessions,
       let drawn = SimulatedSessions(
         pairs: expected, sessions: sessions, unitsPerSession: max(1, Int(perSession.rounded())),
         correlation: correlation)

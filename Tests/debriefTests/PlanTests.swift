@@ -31,6 +31,11 @@ import Testing
     #expect(PlanText(one).lines.contains { $0.contains("50 drawn studies") })
   }
 
+  @Test func `a study of too many sessions is planned, but not drawn`() throws {
+    let plan = try plan("--kappa", "0.7", "--reach", "0.001", "--simulate", "50")
+    #expect(plan.sessions > 1_000_000 && plan.simulated == nil)
+  }
+
   @Test func `a plan without a goal, or out of range, is refused`() {
     #expect(throws: (any Error).self) { try plan("--kappa", "0.7") }
     #expect(throws: (any Error).self) { try plan("--kappa", "0.7", "--reach", "0.1", "--against", "0.5") }
