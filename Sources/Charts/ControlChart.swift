@@ -51,11 +51,13 @@ public struct ControlChart: Sendable, Equatable {
     points.isEmpty ? nil : Chart(svg: svg, table: table)
   }
 
+  private var hasLimits: Bool { points.contains { $0.lower != nil || $0.upper != nil } }
+
   private var table: ChartTable {
-    ChartTable(
-      caption:
-        "Each session in the order of time, with the limits within which chance alone would keep it. The "
-        + "mean is \(Figure.text(mean)).",
+    let limits =
+      hasLimits ? "the limits within which chance alone would keep it" : "no limits while there are so few"
+    return ChartTable(
+      caption: "Each session in the order of time, with \(limits). The mean is \(Figure.text(mean)).",
       columns: ["Session", "Value", "Lower limit", "Upper limit", "Remark"],
       rows: points.map { point in
         [
@@ -92,9 +94,10 @@ public struct ControlChart: Sendable, Equatable {
   private var description: String {
     let noted = points.count { $0.note != nil }
     let remark = noted == 0 ? "None is pointed out." : "\(noted) of them are pointed out, with square marks."
+    let limits = hasLimits ? "with dashed limits" : "without limits"
     return
-      "\(points.count) points around a mean of \(Figure.text(mean)), with dashed limits. \(remark) The table "
-      + "below holds every value."
+      "\(points.count) points around a mean of \(Figure.text(mean)), \(limits). \(remark) The table below holds "
+      + "every value."
   }
 
   private func drawGrid(_ value: Double, in svg: inout SVG) {

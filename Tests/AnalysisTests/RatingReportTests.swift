@@ -46,7 +46,7 @@ import Testing
   @Test func `a conditional code is looked at twice`() throws {
     let report = RatingReport(of: figures([.cohen]), by: .pair, none: 0)
     let seen = try #require(report.whereSeen)
-    #expect(report.none == "none" && seen.ratings.categories == ["open", "closed"])
+    #expect(report.none == "none" && seen.parts[0].ratings.categories == ["open", "closed"])
     let table = ratings.table(of: 0, 1).restricted(to: [1, 2])
     #expect(seen.background.pairs[0].table == table)
     let kappa = CohenKappa(weights: .identity(categories: 2))

@@ -19,6 +19,7 @@ import XMLDocuments
     _ = try XMLReader().read(Array(drawn.svg.utf8), document: "chart.svg")
     #expect(drawn.svg.ranges(of: "<circle").count == 2)
     #expect(drawn.svg.ranges(of: "<rect").count == 1)
+    #expect(drawn.svg.contains("with dashed limits"))
     #expect(drawn.svg.contains("Drift of &lt;e1&gt; &amp; others"))
     #expect(drawn.table.rows.map(\.count) == [5, 5, 5])
     #expect(drawn.table.rows[2] == ["s3", "0.40", "0.60", "1.00", "below the limit"])
@@ -26,7 +27,8 @@ import XMLDocuments
 
   @Test func `without limits none are drawn, and without points nothing is`() throws {
     let drawn = try #require(chart([.init(label: "s1", value: 0.9), .init(label: "s2", value: 1.4)]).chart())
-    #expect(!drawn.svg.contains("chart-limit"))
+    #expect(!drawn.svg.contains("chart-limit") && drawn.svg.contains("without limits"))
+    #expect(!drawn.svg.contains("dashed") && drawn.table.caption.contains("no limits"))
     #expect(drawn.table.rows[0] == ["s1", "0.90", "–", "–", ""])
     #expect(chart([]).chart() == nil)
   }

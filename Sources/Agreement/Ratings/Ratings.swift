@@ -92,17 +92,6 @@ public struct Ratings: Sendable, Equatable {
   /// Whether tallies of single units are small enough to hold one of each.
   private var isSmall: Bool { categories.count <= 16 }
 
-  /// Units counted by their sums, for figures that take every unit for independent.
-  ///
-  /// - Parameter tally: the sums of one unit with these ratings.
-  public func kinds<Sums: Tally>(_ tally: ([Int?]) -> Sums) -> UnitKinds<Sums> {
-    var kinds = UnitKinds<Sums>()
-    var known: [[Int?]: Int] = [:]
-    for (row, count) in units { known[row.categories, default: 0] += count }
-    for (categories, count) in known { kinds.add(tally(categories), times: count) }
-    return kinds
-  }
-
   /// The tallies of units, one after the other, for figures that take every unit for independent.
   ///
   /// - Parameter tally: the sums of one unit with these ratings.

@@ -1,9 +1,7 @@
-public import Agreement
+import Agreement
 
 /// Figures of some ratings with everything that stands beside them.
 public struct RatingSection: Sendable, Equatable {
-  /// The ratings.
-  public var ratings: Ratings
   /// The figures: of all, then of the parts.
   public var parts: [RatedPart]
   /// What stands beside them.
@@ -15,7 +13,6 @@ public struct RatingSection: Sendable, Equatable {
 
   /// Computes everything.
   public init(of figures: RatingFigures, by breakdown: RatingBreakdown, differences: Bool = false) {
-    ratings = figures.ratings
     parts = figures.parts(by: breakdown)
     background = RatingBackground(of: figures.ratings)
     sessionTallies = SessionTally.tallies(of: figures.ratings)
