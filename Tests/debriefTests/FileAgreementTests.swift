@@ -90,6 +90,22 @@ import Testing
     #expect(Explanation.lines(of: report.all.figures).contains("Interval: cluster-robust t"))
   }
 
+  @Test func `what needs an order is not computed of names, and the error says how to give one`() async throws
+  {
+    let names = try await read("a,b\nopen,open\nclosed,open\nadvice,advice\nclosed,closed\n")
+    let icc = try options("--coefficient", "icc-a1", "--coefficient", "cohen")
+    #expect(try icc.unsuited(to: names.ratings) == [.iccA1])
+    #expect(try icc.report(of: names.ratings).all.figures.map(\.coefficient) == [.cohen])
+    let error = #expect(throws: ValidationError.self) {
+      try FileAgreement(file: names, options: icc).print(as: .table, none: nil)
+    }
+    #expect(error?.message.contains("ICC(A,1)") == true && error?.message.contains("--level ordinal") == true)
+    let ordered = try options("--coefficient", "icc-a1", "--level", "ordinal")
+    #expect(try ordered.unsuited(to: names.ratings).isEmpty)
+    let numbers = try await read("a,b\n1,2\n2,1\n3,3\n")
+    #expect(try icc.unsuited(to: numbers.ratings).isEmpty)
+  }
+
   @Test func `the same seed gives the same bootstrap interval`() async throws {
     let file = try await read(three)
     let ends = try (0..<2).map { _ in

@@ -57,9 +57,15 @@ public struct Ratings: Sendable, Equatable {
   public var hasClusters: Bool { units.keys.contains { $0.cluster != nil } }
 
   /// The numbers that the categories stand for: their names where all of them are numbers, else 1, 2, 3 …
-  public var scores: [Double] {
+  public var scores: [Double] { numbers ?? categories.indices.map { Double($0 + 1) } }
+
+  /// Whether ``scores`` mean something even where nobody said that the categories have an order: all of them are
+  /// numbers, or there are but two.
+  public var haveScores: Bool { numbers != nil || categories.count < 3 }
+
+  private var numbers: [Double]? {
     let numbers = categories.compactMap { Double($0) }.filter(\.isFinite)
-    return numbers.count == categories.count ? numbers : categories.indices.map { Double($0 + 1) }
+    return numbers.count == categories.count ? numbers : nil
   }
 
   /// How far the categories lie apart, by the name of a metric: one of ``AlphaMetric/names``, and for sets `masi` or

@@ -147,8 +147,8 @@ struct FigureOptions: ParsableArguments {
     }
     var wanted = try coefficients(coders: ratings.coders.count, ofNumbers: isOfNumbers)
     if ratings.sets != nil, names.isEmpty { wanted = [.percent, .alpha] }
-    if (level == .nominal || ratings.sets != nil) && names.contains("all") {
-      wanted.removeAll { $0.data == .scores || $0.data == .ranks }
+    if areNames(ratings, level), names.contains("all") || !ratings.haveScores {
+      wanted.removeAll(where: Self.needsOrder)
     }
     return RatingFigures(of: ratings, coefficients: wanted, weights: set, metrics: metrics, rule: rule)
   }
@@ -160,6 +160,21 @@ struct FigureOptions: ParsableArguments {
     case .jackknife: .jackknife
     case .bootstrap: .percentile(bootstrap)
     case .bca: .corrected(bootstrap)
+  /// The coefficients named that say nothing of these categories: those of numbers and ranks, where categories are
+  /// names in no order.
+  func unsuited(to ratings: Ratings, level known: LevelChoice = .nominal) throws -> [ListedCoefficient] {
+    guard areNames(ratings, level ?? known), !ratings.haveScores, !names.contains("all") else { return [] }
+    return try coefficients(coders: ratings.coders.count).filter(Self.needsOrder)
+  }
+
+  private func areNames(_ ratings: Ratings, _ level: LevelChoice) -> Bool {
+    level == .nominal || ratings.sets != nil
+  }
+
+  private static func needsOrder(_ coefficient: ListedCoefficient) -> Bool {
+    coefficient.data == .scores || coefficient.data == .ranks
+  }
+
     case .unit: nil
     }
   }

@@ -1,5 +1,6 @@
 import Agreement
 import Analysis
+import ArgumentParser
 import CSV
 import Interchange
 
@@ -12,6 +13,14 @@ struct FileAgreement {
   func print(as format: ResultFormat, none: String?) throws {
     let ratings = file.ratings
     let known: LevelChoice = .nominal
+    let unsuited = try options.unsuited(to: ratings, level: known)
+    if !unsuited.isEmpty {
+      throw ValidationError(
+        """
+        \(unsuited.map(\.title).joined(separator: ", ")) can only be of numbers, or of categories with an order: \
+        add --level ordinal and --categories with all of them, lowest first.
+        """)
+    }
     let report = try options.report(of: ratings, level: known, none: try place(of: none))
     RatingSummary(file: file).remarks.forEach { Terminal.say($0) }
     let codes = RatedCodes(codes: [RatedCode(id: "", title: [], report: report)], options: options)

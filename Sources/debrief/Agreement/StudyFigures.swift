@@ -39,8 +39,16 @@ struct StudyFigures {
           ? "No session has an occasion or a date, so that there are no periods."
           : "Periods are the sessions' \(periods.kind.rawValue)s.")
     }
-    let rated = try codes.map { code, ratings in
-      var report = try options.report(of: ratings, level: Self.level(of: code), none: Self.none(of: code))
+    let reports = try await reports()
+    let rated = try zip(codes, reports).map { known, report in
+      let (code, ratings) = known
+      let unsuited = try options.unsuited(to: ratings, level: Self.level(of: code))
+      if !unsuited.isEmpty {
+        Terminal.say(
+          "\(Terminal.plain(code.name)) (\(code.id)) has neither numbers nor an order; left out: "
+            + unsuited.map(\.title).joined(separator: ", ") + ".")
+      }
+      var report = report
       if options.differences, options.breakdown == .code, let first = codes.first, first.code.id != code.id {
         report.all.differences = try difference(of: code, ratings, from: first)
       }
