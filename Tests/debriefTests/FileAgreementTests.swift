@@ -134,9 +134,12 @@ import Testing
   @Test func `a forest plot has a row a figure`() async throws {
     let file = try await read(three)
     let parts = try options("--coefficient", "ac1").report(of: file.ratings).all.parts
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg").path()
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let path = folder + "/a plot.svg"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     try ForestFile.write(parts.flatMap { ForestFile.rows($0) }, to: path)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+    #expect(mode == 0o600)
     let svg = try String(contentsOfFile: path, encoding: .utf8)
     #expect(["all 3", "ann ben", "ann cem", "ben cem"].allSatisfy { svg.contains("\($0): Gwet") })
   }

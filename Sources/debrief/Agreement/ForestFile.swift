@@ -2,7 +2,6 @@ import Agreement
 import Analysis
 import Charts
 import Foundation
-import Guidance
 
 /// A forest plot of figures, as a file of its own.
 enum ForestFile {
@@ -18,33 +17,17 @@ enum ForestFile {
     }
   }
 
-  /// Writes the plot.
+  /// Writes the plot, for its owner alone; a folder that is not there is made.
   static func write(_ rows: [ForestPlot.Row], to path: String) throws {
     guard let chart = ForestPlot(rows: rows, title: "Agreement with 95 % intervals", id: "agreement").chart()
     else {
       Terminal.say("There is nothing to plot.")
       return
     }
-    do {
-      try Data(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + chart.svg + "\n").utf8)
-        .write(to: URL(filePath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch { throw PlotError.cannotWrite(path, reason: error.localizedDescription) }
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + chart.svg + "\n"
+    let file = URL(filePath: path)
+    let folder = try PrivateFolder(at: file.deletingLastPathComponent().path)
+    _ = try folder.put([file.lastPathComponent: Array(text.utf8)])
     Terminal.say("Wrote \(path).")
   }
-}
-
-/// Why a plot was not written.
-enum PlotError: GuidedError {
-  case cannotWrite(String, reason: String)
-
-  var message: String {
-    switch self {
-    case .cannotWrite(let path, let reason): "\(path) cannot be written (\(reason))."
-    }
-  }
-
-  var hint: String? { "Check the folder and whether you may write there." }
-
-  var exitStatus: ExitStatus { .cannotCreate }
 }
