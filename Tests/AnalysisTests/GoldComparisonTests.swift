@@ -61,6 +61,13 @@ import Testing
     own[3] = yes
     let interval = try comparison(own).codes[0].figure.interval.get()
     #expect(interval.method.takesUnitsForIndependent)
+    // The same as `debrief agreement` gives for the same table.
+    var ratings = Ratings(coders: ["e1", "gold"], categories: ["no", "yes"])
+    for (said, gold) in zip(own, values) {
+      ratings.add(.init(cluster: "s", categories: [said == yes ? 1 : 0, gold == yes ? 1 : 0]))
+    }
+    let figures = RatingFigures(of: ratings, coefficients: [.cohen]).parts(by: .code)[0].figures
+    #expect(figures.map(\.interval) == [.success(interval)])
     let perfect = comparison(values).codes[0]
     #expect(try perfect.figure.value.get() == 1)
     #expect(perfect.figure.interval == .failure(.undefined(.allUnitsAgree)))

@@ -107,6 +107,9 @@ struct CodeComparison {
         return try form.interval(by: .cluster, over: tallies.tallies)
       } catch {
         guard error == .fewerThanTwoClusters else { throw error }
+        if let kappa = form as? CohenKappa, let table = tallies.total as? PairTally {
+          return try kappa.unitInterval(of: table)
+        }
         return try form.unitInterval(over: kinds)
       }
     }
