@@ -74,6 +74,21 @@ public struct CSVReader: ~Copyable {
     }
   }
 
+  /// Moves to the next record of a table. Empty lines are passed over where rows have more than one field.
+  ///
+  /// - Parameter width: how many fields a row has.
+  /// - Returns: `false` when there is none.
+  /// - Throws: ``CSVError/ragged(_:found:expected:)``; as ``advance()`` does.
+  mutating func advance(width: Int) throws(CSVError) -> Bool {
+    while try advance() {
+      if count == width { return true }
+      guard count == 1, text(of: 0).isEmpty else {
+        throw .ragged(FileLine(file: name, line: line), found: count, expected: width)
+      }
+    }
+    return false
+  }
+
   /// A field of the current record as text, its doubled quotes undone.
   ///
   /// - Parameter index: the field's place, from 0 and below ``count``.

@@ -20,15 +20,7 @@ public struct CSVTable: ~Copyable {
   /// - Throws: what is wrong with the file. After an error that is confined to its record, a further call goes
   ///   on behind that record.
   public mutating func next() throws(CSVError) -> CSVRow? {
-    while try reader.advance() {
-      if reader.count == 1, columns.count > 1, reader.text(of: 0).isEmpty { continue }
-      guard reader.count == columns.count else {
-        throw .ragged(
-          FileLine(file: name, line: reader.line), found: reader.count, expected: columns.count)
-      }
-      return CSVRow(line: reader.line, cells: reader.texts())
-    }
-    return nil
+    try reader.advance(width: columns.count) ? CSVRow(line: reader.line, cells: reader.texts()) : nil
   }
 
   static func header(of reader: inout CSVReader) throws(CSVError) -> [String] {

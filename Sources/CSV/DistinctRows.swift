@@ -57,13 +57,9 @@ public struct DistinctRows: Sendable {
     return parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
   }
 
-  /// Counts the rows of a stretch. Empty lines are passed over where rows have more than one field.
+  /// Counts the rows of a stretch.
   private mutating func count(_ reader: inout CSVReader, width: Int) throws(CSVError) {
-    while try reader.advance() {
-      guard reader.count == width else {
-        if reader.count == 1, reader.text(of: 0).isEmpty { continue }
-        throw .ragged(FileLine(file: reader.name, line: reader.line), found: reader.count, expected: width)
-      }
+    while try reader.advance(width: width) {
       var hash: UInt64 = 0
       for index in columns.indices {
         let number = UInt32(truncatingIfNeeded: reader.number(of: columns[index], in: &texts[index]))

@@ -43,11 +43,14 @@ extension Ratings {
 
   /// One category, first, against all others.
   public func ofCategory(_ category: Int) -> Ratings {
-    part(coders: coders, categories: [categories[category], "other"]) { row in
-      var row = row
-      row.categories = row.categories.map { $0.map { $0 == category ? 0 : 1 } }
-      return row
-    }
+    part(coders: coders, categories: [categories[category], "other"]) { withCategory(category, $0) }
+  }
+
+  /// A row that says whether each category is that one (0) or another (1).
+  public func withCategory(_ category: Int, _ row: Row) -> Row {
+    var row = row
+    row.categories = row.categories.map { $0.map { $0 == category ? 0 : 1 } }
+    return row
   }
 
   /// Session by session, in the order of their names; where rows name none, the clusters are the sessions.

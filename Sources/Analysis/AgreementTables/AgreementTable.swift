@@ -97,8 +97,6 @@ struct AgreementComputation {
       onlyFirst: shared.count { $0.judgements[first].value != nil } - both.count,
       onlySecond: shared.count { $0.judgements[second].value != nil } - both.count,
       neither: shared.count { $0.judgements[first].value == nil && $0.judgements[second].value == nil },
-      firstCounts: categories.isEmpty ? [] : tallies.total.firstCounts,
-      secondCounts: categories.isEmpty ? [] : tallies.total.secondCounts,
       background: categories.isEmpty
         ? nil
         : PairBackground(

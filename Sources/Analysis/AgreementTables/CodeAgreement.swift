@@ -47,14 +47,15 @@ public struct PairAgreement: Sendable, Equatable {
   public var onlySecond: Int
   /// How many units of sessions that both coded neither rated.
   public var neither: Int
-  /// How the first used the categories on the units that both rated, in the scheme's order.
-  public var firstCounts: [Int]
-  /// How the second used the categories on the units that both rated, in the scheme's order.
-  public var secondCounts: [Int]
   /// Shares, prevalence, bias and the like of the same table; `nil` where the scale has no categories.
   public var background: PairBackground?
   /// Cohen's κ: unweighted, and quadratically weighted too where categories have an order.
   public var kappas: [KappaFigure]
+
+  /// How the first used the categories on the units that both rated, in the scheme's order; empty without categories.
+  public var firstCounts: [Int] { background?.table.firstCounts ?? [] }
+  /// How the second used the categories on the units that both rated, likewise.
+  public var secondCounts: [Int] { background?.table.secondCounts ?? [] }
 }
 
 /// A Cohen's κ with everything that has to stand beside it.

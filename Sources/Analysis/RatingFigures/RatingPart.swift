@@ -104,10 +104,8 @@ extension Ratings {
     case .category:
       return whole
         + categories.indices.map { category in
-          MadePart(part: .category(categories[category]), ratings: ofCategory(category)) { row in
-            var row = row
-            row.categories = row.categories.map { $0.map { $0 == category ? 0 : 1 } }
-            return row
+          MadePart(part: .category(categories[category]), ratings: ofCategory(category)) {
+            withCategory(category, $0)
           }
         }
     }

@@ -45,7 +45,7 @@ enum BackgroundText {
           text.number(parts.map(\.observed)), text.number(parts.map(\.chance), beside: parts.map(\.chance)),
         ])
     }
-    return pairs.isEmpty ? [] : rows.lines + legend(pairs)
+    return pairs.isEmpty ? [] : rows.lines + legend.wrapped("  ", width: 100)
   }
 
   /// The titles of what ``beside(_:)`` gives.
@@ -66,25 +66,24 @@ enum BackgroundText {
   }
 
   /// What the titles mean.
-  static func legend(_ pairs: [PairBackground]) -> [String] {
-    let isBinary = pairs.first?.table.categories == 2
-    return
-      ("ONLY 1, ONLY 2: units that the first, or the second, alone rated. κ MAX: the largest κ that both coders' "
-      + "shares allow. "
-      + (isBinary
-        ? "PI, BI: prevalence and bias index. McNEMAR: P (exact) " : "S-M: P of Stuart and Maxwell's test ")
-      + "of both using the categories equally often, units taken for independent; – where they differ on none.")
-      .wrapped("  ", width: 100)
-  }
+  static let legend =
+    "ONLY 1, ONLY 2, NEITHER: units that the first or the second alone, or neither, rated. κ MAX: the largest κ that "
+    + "both coders' shares allow. PI, BI: prevalence and bias index. McNEMAR (exact), S-M (Stuart and Maxwell): P of "
+    + "both using the categories equally often, units taken for independent; – where they differ on none."
 
   private static func rare(_ background: RatingBackground) -> [String] {
-    let found = background.pairs.compactMap { pair -> String? in
-      let names = pair.rareCategories.map { background.categories[$0] }
-      return names.isEmpty ? nil : "\(pair.first) \(pair.second): \(names.joined(separator: ", "))"
+    let found = background.pairs.compactMap { pair in
+      rare(pair, background.categories).map { "\(pair.first) \(pair.second): \($0)" }
     }
     guard !found.isEmpty else { return [] }
     return "Too few units (under five) of a category: \(found.joined(separator: "; "))."
       .wrapped(indent: "  ", width: 100)
+  }
+
+  /// The categories of which a pair has too few units; `nil` where there are enough of each.
+  static func rare(_ pair: PairBackground, _ names: [String]) -> String? {
+    let rare = pair.rareCategories.map { names[$0] }
+    return rare.isEmpty ? nil : rare.joined(separator: ", ")
   }
 
   private static func table(_ pair: PairBackground, _ names: [String]) -> [String] {

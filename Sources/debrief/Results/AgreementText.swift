@@ -69,8 +69,8 @@ struct AgreementText {
     for (pair, background) in pairs { rows.add([Self.name(pair)] + BackgroundText.beside(background)) }
     let names = code.code.scale.categories.map(\.text)
     let shares = pairs.flatMap { pair, background in
-      let few = background.rareCategories.map { names[$0] }
-      let tooFew = few.isEmpty ? "" : "; too few units (under five) of \(few.joined(separator: ", "))"
+      let few = BackgroundText.rare(background, names)
+      let tooFew = few.map { "; too few units (under five) of \($0)" } ?? ""
       return
         ("\(Self.name(pair)): " + names.indices.map { share(of: $0, pair, names) }.joined(separator: ", ")
         + tooFew)
@@ -96,9 +96,7 @@ struct AgreementText {
       "AGREE: share of exactly equal values. KAPPA: Cohen's κ, unweighted (identity weights) unless a heading "
         + "says otherwise. CHANCE: agreement expected by chance under each coder's own shares.",
       "SE: Fleiss, Cohen & Everitt (1969); it takes units for independent, which turns of one session are not.",
-      "ONLY 1, ONLY 2, NEITHER: units that one alone, or neither, rated. κ MAX: the largest κ that the shares allow. "
-        + "PI, BI: prevalence and bias index. McNEMAR (exact), S-M (Stuart and Maxwell): P that both use the "
-        + "categories equally often, units taken for independent.",
+      BackgroundText.legend,
       "Intervals: 95 %, cluster-robust t with M − 1 degrees of freedom; w: Wilson's, with N over the largest "
         + "design effect, where all units are alike.",
       "Missing values are left out pair by pair. Only codings made blind count, each coder's first pass. "
