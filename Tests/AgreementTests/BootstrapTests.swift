@@ -78,6 +78,26 @@ import Testing
     #expect(drawn.values == units.sorted())
   }
 
+  @Test(arguments: [1, 3_000_000_000])
+  func `each replicate is of the sum of the tables that it draws, however large they are`(times: Int) throws {
+    var draws = SplitMix64(seed: 4)
+    let clusters = (0..<9).map { _ in
+      var table = PairTally(categories: 3)
+      for _ in 0..<12 {
+        let ratings = (0..<2).map { _ in draws.next(below: 4) }.map { $0 == 3 ? nil : $0 }
+        table.add(ratings[0], ratings[1], count: times)
+      }
+      return table
+    }
+    let bootstrap = ClusterBootstrap(replicates: 30, seed: 2)
+    let kappa = CohenKappa(weights: .quadratic(categories: 3))
+    let values = try (0..<30).map { replicate in
+      let drawn = bootstrap.draws(replicate: replicate, clusters: 9).map { clusters[$0] }
+      return try kappa.value(of: try #require(PairTally.total(of: drawn)))
+    }
+    #expect(try bootstrap.distribution(of: kappa, over: clusters).values == values.sorted())
+  }
+
   @Test func `draws that leave the figure undefined are counted and left out`() throws {
     let agreed = pair([(0, 0), (0, 0)])
     let mixed = pair([(0, 1), (1, 1), (0, 0)])

@@ -62,6 +62,7 @@ struct ResampledClusters<C: Coefficient>: Sendable {
   let clusters: [C.Sums]
   let whole: C.Sums
   let value: Double
+  private let rows: ClusterRows<C.Sums>?
 
   init(_ coefficient: C, _ clusters: some Sequence<C.Sums>) throws(Undefined) {
     let counting = clusters.filter { coefficient.units(in: $0) > 0 }
@@ -71,16 +72,18 @@ struct ResampledClusters<C: Coefficient>: Sendable {
     self.coefficient = coefficient
     self.clusters = counting
     self.whole = whole
+    rows = ClusterRows(counting, shape: whole)
   }
 
   /// The figures of some replicates; `nil` where the draw leaves it undefined.
   ///
-  /// A cluster that is drawn several times is added once, that many times over.
+  /// Of sums that do not lie in rows, a cluster that is drawn several times is added once, that many times over.
   func values(_ range: Range<Int>, of bootstrap: ClusterBootstrap) -> [Double?] {
     let empty = whole.emptied
     var times = Array(repeating: 0, count: clusters.count)
     return range.map { replicate in
       var generator = SplitMix64(seed: bootstrap.seed, stream: replicate)
+      if let drawn = rows?.drawn(by: &generator) { return try? coefficient.value(of: drawn) }
       for cluster in times.indices { times[cluster] = 0 }
       for _ in times.indices { times[generator.next(below: times.count)] += 1 }
       return try? coefficient.value(of: C.Sums.total(of: clusters, times: times, from: empty))

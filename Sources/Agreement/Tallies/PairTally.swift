@@ -24,6 +24,15 @@ public struct PairTally: Tally {
     neither = 0
   }
 
+  /// Makes the table of its numbers: the counts row by row, then the units that only the first, only the second and
+  /// neither rated.
+  init(categories: Int, numbers: [Int]) {
+    self.init(categories: categories)
+    let cells = counts.count
+    counts = Array(numbers.prefix(cells))
+    (onlyFirst, onlySecond, neither) = (numbers[cells], numbers[cells + 1], numbers[cells + 2])
+  }
+
   /// Makes the table of counts of patterns: (categories + 1)² numbers, the first coder's category the lowest digit, the
   /// highest digit standing for a missing rating.
   init(categories: Int, patterns: [Int]) {
