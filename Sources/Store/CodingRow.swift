@@ -21,11 +21,19 @@ struct CodingRow {
       coder: assignment.coder, kind: assignment.kind, session: assignment.session, scheme: assignment.scheme,
       pass: assignment.pass, revision: revision)
     let cursor = try Row.fetchCursor(
-      db, sql: "SELECT unit, code, coding FROM coding WHERE assignment = ? AND revision = ?",
+      db, sql: "SELECT unit, code, coding FROM coding WHERE assignment = ? AND revision = ? ORDER BY unit",
       arguments: [self.assignment, self.revision])
+    // Unit by unit, each with room for as many codes as the one before, since most are alike.
+    var (name, codings) = ("", [String: Coding]())
     while let row = try cursor.next() {
-      coding.units[try texts.unit(row[0]), default: UnitCoding()].codings[row[1]] = try texts.coding(row[2])
+      let next: String = row[0]
+      if next != name {
+        if !codings.isEmpty { coding.units[try texts.unit(name)] = UnitCoding(codings: codings) }
+        (name, codings) = (next, Dictionary(minimumCapacity: codings.count))
+      }
+      codings[row[1]] = try texts.coding(row[2])
     }
+    if !codings.isEmpty { coding.units[try texts.unit(name)] = UnitCoding(codings: codings) }
     for row in try rows("unit", of: "nothing_to_code", in: db) {
       coding.units[try unit(row), default: UnitCoding()].nothing = true
     }

@@ -73,7 +73,7 @@ struct AgreementCommand: AsyncParsableCommand {
   func run() async throws {
     if let file { return try await printFile(file) }
     let source = try options.results()
-    if figures.areAskedFor { return try StudyFigures(source, command: self).print() }
+    if figures.areAskedFor { return try await StudyFigures(source, command: self).print() }
     let table = try AgreementTable(
       of: source.study, codes: options.codes, kinds: Set(kinds.map(\.kind)),
       clusters: options.cluster?.level)

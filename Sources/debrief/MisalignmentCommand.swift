@@ -17,7 +17,7 @@ struct MisalignmentCommand: AsyncParsableCommand {
   @OptionGroup var options: ResultOptions
 
   func run() async throws {
-    let source = try options.results()
+    let source = try options.results(reference: true)
     let table = try MisalignmentTable(
       of: source.study, codes: options.codes, clusters: options.cluster?.level)
     switch options.format {

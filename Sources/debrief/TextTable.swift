@@ -18,7 +18,11 @@ struct TextTable {
   ///
   /// A line end or tab within a text, as a quoted field of a file may have, becomes a blank.
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map { String($0.map { $0.isNewline || $0 == "\t" ? " " : $0 }) })
+    rows.append(
+      cells.map { cell in
+        let isPlain = cell.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        return isPlain ? cell : String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      })
   }
 
   /// The lines, with two blanks between columns and none at their ends.
@@ -30,9 +34,11 @@ struct TextTable {
     return rows.map { row in
       var line = ""
       for (cell, width) in zip(row, widths) {
-        line += cell + String(repeating: " ", count: width - cell.count + 2)
+        line += cell
+        line += String(repeating: " ", count: width - cell.count + 2)
       }
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      let last = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+      return last.map { String(line[...$0]) } ?? ""
     }
   }
 }

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `a worked example`() throws {
-    let figures = Misalignment(of: CodeSheet(of: code, in: worked))
+    let figures = Misalignment(of: CodeSheet(of: code, in: worked), reference: worked.reference)
     #expect(figures.units == 4 && figures.clusters == 2 && figures.level == .session)
     #expect(isNear(try figures.toExperts.get(), 0.625))
     #expect(isNear(try figures.noiseCeiling.get(), 0.25))
@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func `what the peer finds of the reference, with ties counted and bounded`() throws {
-    let detection = try Misalignment(of: CodeSheet(of: code, in: worked)).detection.get()
+    let detection = try Misalignment(of: CodeSheet(of: code, in: worked), reference: worked.reference)
+      .detection.get()
     #expect(detection.found == 1 && detection.missed == 1)
     #expect(detection.falseAlarms == 1 && detection.rightlyPassed == 0)
     #expect(detection.unresolvedYes == 1 && detection.unresolvedNo == 0)
@@ -61,7 +62,7 @@ import Testing
         StudyMaker.coding("e1", .expert, "s", "rating", parts[1]),
         StudyMaker.coding("e2", .expert, "s", "rating", parts[2]),
       ])
-    let figures = Misalignment(of: CodeSheet(of: scale, in: study))
+    let figures = Misalignment(of: CodeSheet(of: scale, in: study), reference: study.reference)
     #expect(isNear(try figures.excess.get(), 0))
     #expect(isNear(try figures.direction.get(), 0))
   }
@@ -70,7 +71,7 @@ import Testing
     var study = worked
     study.codings[2] = StudyMaker.coding("e2", .expert, "s1", "cue", [nil, yes])
     study.codings[3] = StudyMaker.coding("p01", .peer, "s2", "cue", [yes, nil])
-    let figures = Misalignment(of: CodeSheet(of: code, in: study))
+    let figures = Misalignment(of: CodeSheet(of: code, in: study), reference: study.reference)
     #expect(figures.units == 2 && figures.unitsWithFewerThanTwoExperts == 1)
     #expect(figures.unitsWithoutPeerValue == [.unanswered: 1])
     #expect(isNear(try figures.excess.get(), 0.5))
@@ -81,7 +82,9 @@ import Testing
     let own = StudyMaker.code("quality", byPeers: false)
     var study = worked
     study.scheme = StudyMaker.scheme(code, own)
-    #expect(Misalignment(of: CodeSheet(of: own, in: study)).excess == .failure(.peersNotAsked))
+    #expect(
+      Misalignment(of: CodeSheet(of: own, in: study), reference: study.reference).excess
+        == .failure(.peersNotAsked))
   }
 
   @Test func `a model is not an expert`() {
@@ -91,7 +94,7 @@ import Testing
       if coding.coder == "e2" { changed.kind = .model }
       return changed
     }
-    let figures = Misalignment(of: CodeSheet(of: code, in: study))
+    let figures = Misalignment(of: CodeSheet(of: code, in: study), reference: study.reference)
     #expect(figures.excess == .failure(.noUnitWithPeerAndTwoExperts))
     #expect(figures.unitsWithFewerThanTwoExperts == 4)
   }
@@ -100,8 +103,10 @@ import Testing
     var study = worked
     study.sessions[1].trainee = "p02"
     study.codings[3].coder = "p02"
-    #expect(Misalignment(of: CodeSheet(of: code, in: study)).level == .trainee)
-    #expect(Misalignment(of: CodeSheet(of: code, in: study), clusters: .session).level == .session)
+    #expect(Misalignment(of: CodeSheet(of: code, in: study), reference: study.reference).level == .trainee)
+    #expect(
+      Misalignment(of: CodeSheet(of: code, in: study), reference: study.reference, clusters: .session).level
+        == .session)
   }
 
   @Test func `without a peer there is nothing to compare`() {

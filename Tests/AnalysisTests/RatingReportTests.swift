@@ -30,6 +30,10 @@ import Testing
     let kappa = CohenKappa(weights: .identity(categories: 3))
     #expect(try figure.value.get() == (try kappa.value(of: ratings.table(of: 0, 1))))
     #expect(try figure.interval.get().clusters == 4)
+    #expect(ratings.restrictedToPairs == ratings.pairs.map(ratings.restricted(to:)))
+    var many = Ratings(coders: ratings.coders, categories: (0..<20).map { "\($0)" })
+    for (row, count) in ratings.units { many.add(row, units: count) }
+    #expect(many.restrictedToPairs == many.pairs.map(many.restricted(to:)))
   }
 
   @Test func `two coders with missing ratings have Gwet's figures, not those of complete pairs`() throws {

@@ -20,11 +20,45 @@ extension Ratings {
 
   /// Only some of the coders, in the order asked for.
   public func restricted(to coders: [Int]) -> Ratings {
-    part(coders: coders.map { self.coders[$0] }, categories: categories, sets: sets) { row in
-      var row = row
-      row.categories = coders.map { [own = row.categories] in own[$0] }
-      return row
+    part(coders: coders.map { self.coders[$0] }, categories: categories, sets: sets) {
+      withCoders(coders, $0)
     }
+  }
+
+  /// Only two of the coders, for each of ``pairs``: the same as ``restricted(to:)``, with one look at all rows.
+  public var restrictedToPairs: [Ratings] {
+    // Of few categories what two coders said in a session is a small table, which is quicker than rows.
+    let base = categories.count + 1
+    guard base <= 8 else { return pairs.map(restricted(to:)) }
+    var places: [Row: [(said: [Int?], count: Int)]] = [:]
+    for (row, count) in units {
+      var place = row
+      place.categories = []
+      places[place, default: []].append((row.categories, count))
+    }
+    return pairs.map { pair in
+      var part = Ratings(
+        coders: pair.map { coders[$0] }, categories: categories, sets: sets, options: options)
+      for (place, rows) in places {
+        var table = Array(repeating: 0, count: base * base)
+        for (said, count) in rows {
+          table[(said[pair[0]] ?? base - 1) * base + (said[pair[1]] ?? base - 1)] += count
+        }
+        for cell in table.indices {
+          var row = place
+          row.categories = [cell / base, cell % base].map { $0 == base - 1 ? nil : $0 }
+          part.add(row, units: table[cell])
+        }
+      }
+      return part
+    }
+  }
+
+  /// A row of only some of the coders.
+  public func withCoders(_ coders: [Int], _ row: Row) -> Row {
+    var part = row
+    part.categories = coders.map { row.categories[$0] }
+    return part
   }
 
   /// Only some of the categories, in the order asked for; a rating in another one counts as missing.

@@ -78,7 +78,7 @@ public struct ClusteredTallies<Key: Hashable & Comparable & Sendable, Sums: Tall
 
   /// The tallies in the order of their clusters' keys.
   public var tallies: [Sums] {
-    byCluster.sorted { $0.key < $1.key }.map(\.value)
+    byCluster.sorted { $0.key < $1.key }.map { $0.value }
   }
 
   /// The sums over all clusters.

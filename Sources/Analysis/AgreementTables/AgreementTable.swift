@@ -24,8 +24,8 @@ public struct AgreementTable: Sendable, Equatable {
     guard Dictionary(grouping: coding, by: \.session).contains(where: { $0.value.count > 1 }) else {
       throw .nothingToCompare(coders: Set(coding.map(\.coder)).count)
     }
-    self.codes = wanted.map { code in
-      AgreementComputation(sheet: CodeSheet(of: code, in: study), kinds: kinds, level: level).result
+    self.codes = CodeSheet.sheets(of: wanted, in: study).map { sheet in
+      AgreementComputation(sheet: sheet, kinds: kinds, level: level).result
     }
   }
 }

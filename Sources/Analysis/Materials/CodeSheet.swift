@@ -60,8 +60,6 @@ public struct CodeSheet: Sendable, Equatable {
     public var unit: CodingUnit
     /// One judgement per coder, in the sheet's order.
     public var judgements: [Judgement]
-    /// What the experts together say: adjudicated, or their consensus.
-    public var reference: Reference
   }
 
   /// The code.
@@ -72,23 +70,22 @@ public struct CodeSheet: Sendable, Equatable {
   public let rows: [Row]
 
   /// Lays out what was said in a study with one code.
-  public init(of code: Code, in study: CodedStudy) {
-    let codings = study.firstPasses
-    let coders = Set(codings.map { CoderIdentity(name: $0.coder, kind: $0.kind) }).sorted()
-    let bySession = Dictionary(grouping: codings, by: \.session)
-    let book = study.reference
+  public init(of code: Code, in study: CodedStudy) { self.init(of: code, in: SessionCoders(of: study)) }
+
+  /// Lays out what was said in a study with each of some codes.
+  public static func sheets(of codes: [Code], in study: CodedStudy) -> [CodeSheet] {
+    let coders = SessionCoders(of: study)
+    return codes.map { CodeSheet(of: $0, in: coders) }
+  }
+
+  private init(of code: Code, in study: SessionCoders) {
     self.code = code
-    self.coders = coders
-    rows = study.sessions.flatMap { session -> [Row] in
-      guard let here = bySession[session.name] else { return [] }
-      let byCoder = Dictionary(
-        here.map { (CoderIdentity(name: $0.coder, kind: $0.kind), $0) },
-        uniquingKeysWith: { first, _ in first })
-      return (session.units[code.unit] ?? []).map { unit in
+    coders = study.coders
+    rows = study.sessions.flatMap { session, codings in
+      (session.units[code.unit] ?? []).map { unit in
         Row(
           session: session.name, trainee: session.trainee, unit: unit,
-          judgements: coders.map { Self.judgement(of: byCoder[$0], code, unit) },
-          reference: book.reference(of: code, on: unit, in: session.name))
+          judgements: codings.map { Self.judgement(of: $0, code, unit) })
       }
     }
   }
@@ -108,5 +105,24 @@ public struct CodeSheet: Sendable, Equatable {
     guard let answer, answer.isAnswered else { return .missing(.unanswered) }
     guard let value = answer.value(of: code), code.scale.admits(value) else { return .missing(.notSet) }
     return .value(value)
+  }
+}
+
+/// The sessions that at least one coder coded, each with the first pass of every coder of the study.
+private struct SessionCoders {
+  let coders: [CoderIdentity]
+  /// One coding a coder, in the coders' order; `nil` of a session that the coder did not code.
+  let sessions: [(outline: SessionOutline, codings: [SessionCoding?])]
+
+  init(of study: CodedStudy) {
+    let identified = study.firstPasses.map { (CoderIdentity(name: $0.coder, kind: $0.kind), $0) }
+    let coders = Set(identified.map(\.0)).sorted()
+    let bySession = Dictionary(grouping: identified, by: \.1.session)
+    self.coders = coders
+    sessions = study.sessions.compactMap { session in
+      guard let here = bySession[session.name] else { return nil }
+      let byCoder = Dictionary(here, uniquingKeysWith: { first, _ in first })
+      return (session, coders.map { byCoder[$0] })
+    }
   }
 }

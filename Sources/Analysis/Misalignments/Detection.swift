@@ -41,15 +41,15 @@ public struct Detection: Sendable, Equatable {
   }
 
   static func outcome(
-    of units: [ComparedUnit], on scale: Scale, _ level: ClusterLevel
+    of units: [ComparedUnit], with code: Code, _ reference: ReferenceBook, _ level: ClusterLevel
   ) -> Outcome<Detection> {
-    guard case .binary = scale else { return .failure(.notBinary) }
+    guard case .binary = code.scale else { return .failure(.notBinary) }
     var positives: [(row: CodeSheet.Row, share: Double)] = []
     var negatives: [(row: CodeSheet.Row, share: Double)] = []
     var (unresolvedYes, unresolvedNo) = (0, 0)
     for unit in units {
       let says = unit.peer == .binary(true)
-      switch unit.row.reference.value {
+      switch reference.reference(of: code, on: unit.row.unit, in: unit.row.session).value {
       case .binary(true)?: positives.append((unit.row, says ? 1 : 0))
       case .binary(false)?: negatives.append((unit.row, says ? 0 : 1))
       default: if says { unresolvedYes += 1 } else { unresolvedNo += 1 }

@@ -6,8 +6,9 @@ extension Misalignment {
   ///
   /// - Parameters:
   ///   - sheet: what was said with the code; a unit that two peers coded counts once for each.
+  ///   - reference: the experts' view, which detection is measured against.
   ///   - chosen: what to take for independent; `nil` is the trainee when there are several, else the session.
-  public init(of sheet: CodeSheet, clusters chosen: ClusterLevel? = nil) {
+  public init(of sheet: CodeSheet, reference: ReferenceBook, clusters chosen: ClusterLevel? = nil) {
     let scale = sheet.code.scale
     let (peers, experts) = (sheet.columns(of: .peer), sheet.columns(of: .expert))
     var compared: [ComparedUnit] = []
@@ -56,7 +57,9 @@ extension Misalignment {
       directionInterval: excess.flatMap { _ in
         hasDirection ? Self.interval(ShareOfUnits.tallies(of: directions, level)) : .failure(.noDirection)
       },
-      detection: excess.flatMap { _ in Detection.outcome(of: compared, on: scale, level) })
+      detection: excess.flatMap { _ in
+        Detection.outcome(of: compared, with: sheet.code, reference, level)
+      })
   }
 
   private static func interval(_ tallies: ClusteredTallies<String, MeanTally>) -> Outcome<Interval> {

@@ -60,6 +60,9 @@ public struct MisalignmentTable: Sendable, Equatable {
     let wanted = try study.codes(codes)
     let kinds = Dictionary(grouping: study.firstPasses, by: \.session).values.map { Set($0.map(\.kind)) }
     guard kinds.contains(where: { $0.isSuperset(of: [.peer, .expert]) }) else { throw .noPeerToCompare }
-    self.codes = wanted.map { Misalignment(of: CodeSheet(of: $0, in: study), clusters: level) }
+    let reference = study.reference
+    self.codes = CodeSheet.sheets(of: wanted, in: study).map { sheet in
+      Misalignment(of: sheet, reference: reference, clusters: level)
+    }
   }
 }

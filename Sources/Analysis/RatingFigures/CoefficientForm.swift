@@ -57,13 +57,13 @@ struct FigureUse: FormUse {
   let ratings: Ratings
   let form: CoefficientForm
   let rule: IntervalRule?
-  /// The sums that most coefficients share, made once.
-  let panels: ClusteredTallies<String, PanelTally>?
+  /// The sums of the clusters that most coefficients share, made once.
+  let panels: [PanelTally]?
 
   func use<Form: Coefficient>(_ form: Form, _ tally: @escaping ([Int?]) -> Form.Sums) -> RatingFigure {
-    let clustered = prepared(Form.Sums.self) ?? ratings.tallies(tally)
-    let whole = clustered.total
-    let clusters = clustered.tallies.filter { form.units(in: $0) > 0 }
+    let tallies = prepared(Form.Sums.self) ?? ratings.tallies(tally).tallies
+    let whole = Form.Sums.total(of: tallies) ?? tally(ratings.coders.map { _ in nil }).emptied
+    let clusters = tallies.filter { form.units(in: $0) > 0 }
     var parts: Outcome<ObservedAndChance>?
     if let corrected = form as? any ChanceCorrected<Form.Sums> {
       parts = outcome { () throws(Undefined) in try corrected.agreement(in: whole) }
@@ -83,9 +83,9 @@ struct FigureUse: FormUse {
       disagreement: disagreement, interval: interval(form, clusters, whole, tally))
   }
 
-  private func prepared<Sums: Tally>(_ type: Sums.Type) -> ClusteredTallies<String, Sums>? {
-    if type == PairTally.self { return ratings.pairTallies(of: 0, 1) as? ClusteredTallies<String, Sums> }
-    return panels as? ClusteredTallies<String, Sums>
+  private func prepared<Sums: Tally>(_ type: Sums.Type) -> [Sums]? {
+    if type == PairTally.self { return ratings.pairTallies(of: 0, 1).tallies as? [Sums] }
+    return type == PanelTally.self ? panels as? [Sums] : nil
   }
 
   private static func panel(_ sums: some Tally) -> PanelTally? {

@@ -77,7 +77,7 @@ public struct RatingFigures: Sendable {
   private func figures(of part: Ratings, _ kind: RatingPart) -> [RatingFigure] {
     let forms = forms(of: part, kind)
     let needPanels = forms.count { $0.coefficient.data == .coders } > 1
-    let panels = needPanels ? part.panelTallies : nil
+    let panels = needPanels ? part.panelTallies.tallies : nil
     return forms.compactMap { form in
       form.used(
         coders: part.coders.count, by: FigureUse(ratings: part, form: form, rule: rule, panels: panels))

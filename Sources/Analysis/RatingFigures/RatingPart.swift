@@ -81,11 +81,21 @@ extension Ratings {
     let whole = [MadePart(part: .all, ratings: self) { $0 }]
     switch breakdown {
     case .code: return whole
-    case .pair: return everyone.count > 2 ? whole + pairs.map { ofCoders($0, .pair) } : whole
+    case .pair:
+      guard everyone.count > 2 else { return whole }
+      return whole
+        + zip(pairs, restrictedToPairs).map { pair, part in
+          MadePart(part: .pair, ratings: part) { withCoders(pair, $0) }
+        }
     case .coder:
       guard everyone.count > 2 else { return whole }
       return whole
-        + everyone.map { left in ofCoders(everyone.filter { $0 != left }, .without(coder: coders[left])) }
+        + everyone.map { left in
+          let others = everyone.filter { $0 != left }
+          return MadePart(part: .without(coder: coders[left]), ratings: restricted(to: others)) {
+            withCoders(others, $0)
+          }
+        }
     case .session:
       return whole
         + bySession.map { name, part in
@@ -108,14 +118,6 @@ extension Ratings {
             withCategory(category, $0)
           }
         }
-    }
-  }
-
-  private func ofCoders(_ coders: [Int], _ part: RatingPart) -> MadePart {
-    MadePart(part: part, ratings: restricted(to: coders)) { row in
-      var taken = row
-      taken.categories = coders.map { row.categories[$0] }
-      return taken
     }
   }
 }

@@ -127,9 +127,16 @@ struct FigureOptions: ParsableArguments {
   func report(of ratings: Ratings, level known: LevelChoice = .nominal, none: Int? = nil) throws
     -> RatingReport
   {
-    RatingReport(
-      of: try figures(of: ratings, level: known), by: breakdown ?? .pair, none: none, differences: differences
-    )
+    try computation(of: ratings, level: known, none: none)()
+  }
+
+  /// The same, still to be computed, on whatever core there is.
+  func computation(of ratings: Ratings, level known: LevelChoice = .nominal, none: Int? = nil) throws
+    -> @Sendable () -> RatingReport
+  {
+    let figures = try figures(of: ratings, level: known)
+    let (breakdown, differences) = (breakdown ?? .pair, differences)
+    return { RatingReport(of: figures, by: breakdown, none: none, differences: differences) }
   }
 
   /// The computation of the wanted figures.
@@ -153,13 +160,6 @@ struct FigureOptions: ParsableArguments {
     return RatingFigures(of: ratings, coefficients: wanted, weights: set, metrics: metrics, rule: rule)
   }
 
-  private var rule: IntervalRule? {
-    let bootstrap = ClusterBootstrap(replicates: replicates, seed: seed)
-    return switch interval ?? .cluster {
-    case .cluster: .cluster
-    case .jackknife: .jackknife
-    case .bootstrap: .percentile(bootstrap)
-    case .bca: .corrected(bootstrap)
   /// The coefficients named that say nothing of these categories: those of numbers and ranks, where categories are
   /// names in no order.
   func unsuited(to ratings: Ratings, level known: LevelChoice = .nominal) throws -> [ListedCoefficient] {
@@ -175,6 +175,13 @@ struct FigureOptions: ParsableArguments {
     coefficient.data == .scores || coefficient.data == .ranks
   }
 
+  private var rule: IntervalRule? {
+    let bootstrap = ClusterBootstrap(replicates: replicates, seed: seed)
+    return switch interval ?? .cluster {
+    case .cluster: .cluster
+    case .jackknife: .jackknife
+    case .bootstrap: .percentile(bootstrap)
+    case .bca: .corrected(bootstrap)
     case .unit: nil
     }
   }

@@ -18,8 +18,9 @@ struct StudyFigures {
     let periods = StudyPeriods(of: source.study.sessions)
     self.periods = periods
     let kinds = Set(command.kinds.map(\.kind))
-    codes = try source.study.codes(command.options.codes).compactMap { code in
-      let sheet = CodeSheet(of: code, in: source.study)
+    let wanted = try source.study.codes(command.options.codes)
+    codes = CodeSheet.sheets(of: wanted, in: source.study).compactMap { sheet in
+      let code = sheet.code
       let ratings = Ratings(
         sheet, kinds: kinds, clusters: command.options.cluster?.level, periods: periods.bySession)
       guard let ratings, ratings.coders.count > 1 else {
@@ -32,7 +33,7 @@ struct StudyFigures {
     }
   }
 
-  func print() throws {
+  func print() async throws {
     if options.breakdown == .period {
       Terminal.say(
         periods.bySession.isEmpty
@@ -61,6 +62,18 @@ struct StudyFigures {
     case .csv: all.printCSV()
     }
     try all.plot()
+  }
+
+  /// The figures of each code, as many codes at a time as there are cores.
+  private func reports() async throws -> [RatingReport] {
+    let computations = try codes.map { code, ratings in
+      try options.computation(of: ratings, level: Self.level(of: code), none: Self.none(of: code))
+    }
+    return await withTaskGroup(of: (place: Int, report: RatingReport).self) { group in
+      for (place, compute) in computations.enumerated() { group.addTask { (place, compute()) } }
+      let reports = await group.reduce(into: [:]) { $0[$1.place] = $1.report }
+      return computations.indices.compactMap { reports[$0] }
+    }
   }
 
   /// A code's figures less those of the first code, where both have the same categories and coders.

@@ -40,7 +40,9 @@ struct ResultOptions: ParsableArguments {
   var format: ResultFormat = .table
 
   /// The codings asked for, with the scheme they follow.
-  func results() throws -> ResultSource {
+  ///
+  /// - Parameter reference: whether what the experts say in the end is needed too, beside what they said blind.
+  func results(reference: Bool = false) throws -> ResultSource {
     let study = try Study.open(at: study.path)
     let (scheme, snapshot) = try study.scheme(named: self.scheme)
     let codings = try study.submittedCodings(scheme: snapshot.sha256)
@@ -52,8 +54,8 @@ struct ResultOptions: ParsableArguments {
     }
     let whole = CodedStudy(
       scheme: scheme, sessions: outlines, codings: codings,
-      latest: try study.latestCodings(scheme: snapshot.sha256),
-      rulings: try study.rulings(scheme: snapshot.sha256))
+      latest: reference ? try study.latestCodings(scheme: snapshot.sha256) : nil,
+      rulings: reference ? try study.rulings(scheme: snapshot.sha256) : [:])
     return ResultSource(
       scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title)
   }
