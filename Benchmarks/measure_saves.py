@@ -78,10 +78,10 @@ def run(*command, **options):
 
 
 def furnish(debrief, folder):
-    """A study of one conversation of forty peer turns, given to every coder."""
+    """A study of one conversation of forty turns, given to every coder."""
     study = str(folder / "study.sqlite")
     rows = ["session,turn,speaker,text"]
-    for turn in range(1, 81):
+    for turn in range(1, 41):
         speaker = "client" if turn % 2 else "peer"
         rows.append(f"{SESSION},{turn},{speaker},What is said in turn {turn}.")
     (folder / "forty.csv").write_text("\n".join(rows) + "\n")
@@ -152,10 +152,10 @@ def main():
         _, _, usage = os.wait4(version.pid, 0)
         server = Server(options.debrief, study)
         stack.callback(server.stop)
-        lines = [server.sign_in(f"e{number:02}") for number in range(CODERS)]
-        notes["first"], notes["bytes"] = server.seconds_to_first_page, page_bytes(server, lines)
         time.sleep(1)
         notes["idle"] = server.memory() - usage.ru_maxrss / 1024
+        lines = [server.sign_in(f"e{number:02}") for number in range(CODERS)]
+        notes["first"], notes["bytes"] = server.seconds_to_first_page, page_bytes(server, lines)
         plain = bare(options.commits, folder)
         row("bare SQLite, one connection", plain)
         limit = 5 * max(1, plain[3])

@@ -56,6 +56,13 @@ extension Desk {
     try study.setPlace(unit, in: id, by: person.name)
   }
 
+  /// Notes that the coder pauses; the time until they code again is never counted.
+  public func notePause(in id: Int64, by person: Person, at moment: Timestamp) throws {
+    let assignment = try assignment(id, of: person)
+    guard assignment.state != .withdrawn else { throw ReviewError.notYours(assignment: id) }
+    try study.notePause(in: id, by: person.name, at: moment)
+  }
+
   /// Checks a change by the turns that it speaks of; no other is read.
   private func check(_ change: CodingChange, in assignment: Assignment) throws -> SheetRules.Checked {
     let scheme = try study.scheme(sha256: assignment.scheme)

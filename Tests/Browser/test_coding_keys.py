@@ -222,3 +222,63 @@ def test_a_note_stands_before_a_conversation_that_may_be_hard_to_read(workbench,
     hears_keys(calm)
     expect(calm.locator("#care")).to_have_count(0)
     assert SESSION not in page.content()
+
+
+KINDS = """
+id: kinds
+version: "1"
+title: Codes of every kind of unit
+language: en
+codes:
+  - {id: opening, name: Opening, definition: The client opens up., unit: client turn, evidence: required, key: o}
+  - {id: advice, name: Advice, definition: A tip., key: d}
+  - id: depth
+    name: Depth
+    definition: How deep it goes.
+    unit: client turn
+    scale:
+      interval: {minimum: 0, maximum: 10}
+    key: e
+  - id: overall
+    name: Overall
+    definition: All in all.
+    unit: session
+    evidence: optional
+    scale:
+      ordinal:
+        1: Poor
+        2: Good
+    key: l
+"""
+
+
+def test_client_turns_and_the_whole_conversation_are_coded_where_the_scheme_has_codes_for_them(
+    workbench, visit, tmp_path
+):
+    (tmp_path / "kinds.yaml").write_text(KINDS, encoding="utf-8")
+    workbench.run("assign", "--session", SESSION, "--coder", "e2", "--scheme", tmp_path / "kinds.yaml")
+    page = visit("e2")
+    start(page)
+    opened(page, 1)
+    expect(page.locator(".codes > li:visible")).to_have_count(2)
+    press(page, "o", "v", "2", "e")
+    page.keyboard.type("7")
+    press(page, "Escape", "Enter")
+    opened(page, 2)
+    expect(page.locator(".codes > li:visible")).to_have_count(1)
+    press(page, "d")
+    for turn in range(3, 9):
+        press(page, "Enter")
+        opened(page, turn)
+        press(page, "n")
+    press(page, "Enter")
+    expect(page.locator("#unit-session")).to_have_attribute("aria-current", "true")
+    press(page, "l", "2", "v", "1")
+    expect(page.locator("#unit-8 mark")).to_have_text("Thank you for telling me.")
+    press(page, "Enter")
+    expect(page.locator("#notice")).to_have_text("Everything is answered. Press Ctrl and Enter to submit.")
+    saved(page)
+    units = said(page)["units"]
+    assert float(units["1"]["codings"]["depth"]["value"]) == 7
+    assert units["session"]["codings"]["overall"]["value"] == "2"
+    assert page.problems == []

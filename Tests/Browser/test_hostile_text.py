@@ -69,7 +69,7 @@ def test_hostile_text_is_shown_as_text_and_breaks_nothing(workbench, visit, tmp_
     expect(about.locator("q").last).to_have_text(f"{hostile.SCRIPT} {hostile.CLOSERS}")
     expect(state(page, 2)).to_have_text("1 code")
     expect_intact(page)
-    press(page, "f")
+    press(page, "Control+Enter")
     page.get_by_role("button", name="Submit, it is final").press("Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
     expect_intact(page)

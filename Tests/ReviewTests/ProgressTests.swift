@@ -28,6 +28,10 @@ import Testing
     #expect(twice.secondsPerUnit == 12)
     #expect(Pace(of: acts([0, 20, 40, 60, 80], units: [2, 4, 6, 8, 10])) == nil)
     #expect(Pace(of: []) == nil)
+    // A pause of a minute that the coder told of is left out, like a long one that they did not.
+    let short = acts([0, 20, 40, 60, 80, 100, 160, 180], units: [2, 4, 6, 8, 10, 12, 14, 16])
+    #expect(Pace(of: short, pauses: [Sample.noon.adding(seconds: 101)]) == withPause)
+    #expect(Pace(of: short) != withPause)
   }
 
   @Test func `progress counts what is given, submitted, overdue and in correction`() throws {

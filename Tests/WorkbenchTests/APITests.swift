@@ -69,6 +69,9 @@ import Testing
     #expect(try await room.get("/coding/\(room.expertWork)", as: mara).text.contains("data-unit=\"4\""))
     #expect(try await post(room, "place", #"{"unit":"9"}"#, as: mara).status == .unprocessableContent)
     #expect(try await post(room, "place", #"{"unit":"4"}"#, as: room.signIn("otto")).status == .notFound)
+    #expect(try await post(room, "pauses", as: mara).status == .ok)
+    #expect(try await post(room, "pauses", as: room.signIn("otto")).status == .notFound)
+    #expect(try room.study.pauses(of: "mara").count == 1)
   }
 
   @Test func `a correction needs a reason and opens a new revision`() async throws {

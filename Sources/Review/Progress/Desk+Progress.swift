@@ -17,7 +17,7 @@ extension Desk {
 
   /// Somebody's own pace; `nil` while there is too little to go by.
   public func pace(of coder: String) throws -> Pace? {
-    Pace(of: try study.acts(of: coder))
+    Pace(of: try study.acts(of: coder), pauses: try study.pauses(of: coder))
   }
 
   private struct Line {

@@ -1,4 +1,4 @@
-import DebriefCore
+public import DebriefCore
 public import Store
 
 /// How fast somebody codes. A pause is never counted.
@@ -16,18 +16,23 @@ public struct Pace: Sendable, Equatable {
   /// Takes the pace of acts of coding: the time between acts, without pauses, over the units that were coded in it. The
   /// first unit after a pause is left out, since nobody knows when reading it began.
   ///
-  /// - Parameter acts: in order of time.
+  /// - Parameters:
+  ///   - acts: in order of time.
+  ///   - pauses: when the coder said that they pause, in order of time.
   /// - Returns: `nil` for fewer than five units.
-  public init?(of acts: [CodingAct]) {
+  public init?(of acts: [CodingAct], pauses: [Timestamp] = []) {
     var seconds = 0.0
     var units: Set<String> = []
     var afterPause: Set<String> = []
     var last: Timestamp?
+    var coming = pauses[...]
     for act in acts {
+      let paused = coming.prefix { $0 <= act.at }
+      coming = coming.dropFirst(paused.count)
       let unit = "\(act.assignment) \(act.unit.text)"
       let gap = last.map { act.at.milliseconds - $0.milliseconds } ?? .max
       last = act.at
-      if gap > Self.pauseSeconds * 1000 {
+      if gap > Self.pauseSeconds * 1000 || !paused.isEmpty {
         if !units.contains(unit) { afterPause.insert(unit) }
       } else {
         if !afterPause.contains(unit) { units.insert(unit) }

@@ -11,12 +11,13 @@ struct CodingAPIRoutes: Sendable {
     router.get("api/codings/:assignment") { _, visit in try sheet(visit) }
     router.post("api/codings/:assignment/changes") { request, visit in try await change(request, visit) }
     router.post("api/codings/:assignment/place") { request, visit in try await place(request, visit) }
+    router.post("api/codings/:assignment/pauses") { request, visit in try pause(request, visit) }
     router.post("api/codings/:assignment/submission") { request, visit in try submit(request, visit) }
     router.post("api/codings/:assignment/corrections") { request, visit in try await correct(request, visit) }
     router.post("api/codings/:assignment") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "GET, HEAD")
     }
-    for act in ["changes", "place", "submission", "corrections"] {
+    for act in ["changes", "place", "pauses", "submission", "corrections"] {
       router.get("api/codings/:assignment/\(act)") { _, _ -> Response in
         throw WorkbenchError.wrongMethod(allowed: "POST")
       }
@@ -47,6 +48,14 @@ struct CodingAPIRoutes: Sendable {
     }
     try desk.setPlace(unit, in: try visit.assignment(), by: signIn.person)
     return try JSONAnswer.response(ChangeAnswer(savedAt: .now()))
+  }
+
+  private func pause(_ request: Request, _ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    try FormToken.check(FormToken.header(of: request), for: signIn)
+    let moment = Timestamp.now()
+    try desk.notePause(in: try visit.assignment(), by: signIn.person, at: moment)
+    return try JSONAnswer.response(ChangeAnswer(savedAt: moment))
   }
 
   private func submit(_ request: Request, _ visit: Visit) throws -> Response {

@@ -56,7 +56,7 @@ const states = new TurnStates({
   rows: [...main.querySelectorAll(".codes > li")],
   line: document.querySelector("#progress"),
 });
-const pausing = new Pausing(() => focus.take());
+const pausing = new Pausing(() => tell("pauses"), () => focus.take());
 const finding = new Finding(document.querySelector("#find"), conversation, focus);
 let unit = main.dataset.unit;
 let marked = [];
@@ -192,7 +192,7 @@ function startMarking() {
   }));
   focus.take();
   marking.start(turns, keepSpan);
-  say("Marking: a digit marks its phrase; arrows move, Space starts, Enter keeps, Tab for the turn before, Esc leaves. Or click the first and the last word.");
+  say("A digit marks its phrase; arrows, Space and Enter mark words. Tab: the turn before. Esc leaves.");
 }
 
 function keepSpan(span) {
@@ -251,16 +251,16 @@ function opened(next) {
   say("");
   render();
   clearTimeout(placeTimer);
-  if (!isFinal) placeTimer = setTimeout(notePlace, placePause);
+  if (!isFinal) placeTimer = setTimeout(() => tell("place", { unit }), placePause);
 }
 
-/** Tells the server where the coder is; it does not matter when that is lost. */
-function notePlace() {
-  fetch(`${api}/place`, {
+/** Tells the server what does not matter when it is lost: where the coder is, and that they pause. */
+function tell(what, message) {
+  fetch(`${api}/${what}`, {
     method: "POST",
     keepalive: true,
     headers: { "Content-Type": "application/json", "X-Form-Token": queue.token },
-    body: JSON.stringify({ unit }),
+    body: message && JSON.stringify(message),
   }).catch(() => {});
 }
 

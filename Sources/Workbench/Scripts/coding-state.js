@@ -77,7 +77,9 @@ export class CodingState {
 /** A coding as a text that is the same whoever wrote it: without what is empty, in one order. */
 function plain(coding) {
   const parts = Object.entries(coding ?? {}).filter(([, part]) => part != null && part.length !== 0);
-  return JSON.stringify(parts.sort(([left], [right]) => (left < right ? -1 : 1)), (_, part) =>
-    part?.turn ? [part.turn, part.start, part.end] : part,
-  );
+  return JSON.stringify(parts.sort(([left], [right]) => (left < right ? -1 : 1)), (field, part) => {
+    if (part?.turn) return [part.turn, part.start, part.end];
+    // A number is the same with and without its zeros.
+    return field === "1" && !Number.isNaN(Number(part)) && part !== "" ? Number(part) : part;
+  });
 }

@@ -2,10 +2,12 @@
 
 export class Pausing {
   #dialog = document.querySelector("#paused");
+  #begun;
   #back;
 
-  /** `back` is called when the coder goes on. */
-  constructor(back) {
+  /** `begun` is called when a pause begins, `back` when the coder goes on. */
+  constructor(begun, back) {
+    this.#begun = begun;
     this.#back = back;
     this.#dialog.addEventListener("keydown", (event) => {
       if (event.key !== ".") return;
@@ -18,6 +20,7 @@ export class Pausing {
 
   pause() {
     this.#dialog.showModal();
+    this.#begun();
   }
 
   /** Shows the note, where the page has one. */
