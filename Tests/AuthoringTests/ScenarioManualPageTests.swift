@@ -23,11 +23,15 @@ import Testing
         ["weekend*", "sunday*", "free time"], ["mother", "home", "family"],
       ])
     #expect(read.value.answer("work")?.lines.count == 2)
-    #expect(read.warnings.isEmpty)
+    #expect(read.value.answer("missing")?.subjects == [.missing])
+    #expect(read.warnings.count == 1)
+    #expect(read.warnings.first?.message.hasPrefix("no answer has one of these subjects: before,") == true)
+    #expect(read.warnings.first?.message.contains(" missing,") == false)
   }
 
-  @Test func `every move and every shipped scenario is named`() throws {
+  @Test func `every move, every subject and every shipped scenario is named`() throws {
     for move in Move.allCases { #expect(page.contains(move.rawValue), "\(move)") }
+    for subject in QuestionSubject.allCases { #expect(page.contains("`\(subject.rawValue)`"), "\(subject)") }
     for scenario in try Shelf<Scenario>.scenarios.shipped() { #expect(page.contains(scenario.value.id)) }
   }
 

@@ -27,7 +27,7 @@ private let hello = "Girlfriend moved out, seven weeks now, got dumped, old stor
       let provenance = try #require(turn.client?.provenance)
       #expect(provenance.engine == "llm")
       #expect(provenance.model == "tiny")
-      #expect(provenance.prompt == "client-voice@1")
+      #expect(provenance.prompt == "client-voice@2")
       #expect(provenance.promptHash == (try Prompt.named("client-voice").sha256))
       #expect(provenance.seed != nil)
       #expect(provenance.tokens != nil)
@@ -70,7 +70,7 @@ private let hello = "Girlfriend moved out, seven weeks now, got dumped, old stor
       let provenance = try #require(try stage.record().turns[0].client?.provenance)
       #expect(provenance.engine == "scripted")
       #expect(provenance.model.hasPrefix("after-the-breakup@"))
-      #expect(provenance.prompt == "client-voice@1")
+      #expect(provenance.prompt == "client-voice@2")
       #expect(provenance.parameters["asked"] == "tiny")
       #expect(provenance.parameters["guard"] == "staging character")
     }

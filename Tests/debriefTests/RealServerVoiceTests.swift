@@ -82,7 +82,7 @@ struct RealServerVoiceTests {
       #expect(record.turns.map(\.turn.speaker) == [.client, .peer, .client, .peer, .client])
       for client in record.turns.compactMap(\.client) {
         let provenance = client.provenance
-        #expect(provenance.prompt == "client-voice@1")
+        #expect(provenance.prompt == "client-voice@2")
         #expect(provenance.promptHash?.count == 64)
         #expect(provenance.seed != nil)
         #expect(provenance.latencyMilliseconds.map { $0 > 0 } == true)

@@ -22,6 +22,11 @@ public struct Field {
     log.report(position, message, hint)
   }
 
+  /// Notes something at this value that the author should know.
+  func warn(_ message: String, _ hint: String? = nil) {
+    log.warn(Problem(file: log.file, position: position, message: message, hint: hint))
+  }
+
   /// A text with something in it, without blanks around it.
   ///
   /// What YAML takes for a number or for yes or no is asked to be put in quotation marks: other programs

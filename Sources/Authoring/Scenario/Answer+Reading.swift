@@ -14,6 +14,12 @@ extension Field {
     return words
   }
 
+  /// Subjects of questions.
+  func questionSubjects() -> [QuestionSubject]? {
+    if case .scalar = element.content { return choice(of: QuestionSubject.self).map { [$0] } }
+    return list(of: "subject") { $0.choice(of: QuestionSubject.self) }
+  }
+
   private static func isAskingWord(_ text: String) -> Bool {
     text.split(separator: " ").allSatisfy { word in
       let stem = word.hasSuffix("*") ? word.dropLast() : word
@@ -32,11 +38,14 @@ struct AnswerDraft {
     field.group { fields in
       let idField = fields.required("id")
       let id = idField?.identifier()
-      let about = fields.required("about")?.askingWords()
+      let subjects = fields.optional("subjects")?.questionSubjects()
+      let about = (subjects == nil ? fields.required("about") : fields.optional("about"))?.askingWords()
+      let gate = fields.optional("trust")?.number(in: 0...1)
       let lines = fields.required("lines")?.scenarioLines()
-      guard let idField, let id, let about, let lines else { return nil }
+      guard let idField, let id, let lines else { return nil }
       return AnswerDraft(
-        answer: Answer(id: id, about: about, lines: lines.map(\.text)), id: idField, lines: lines)
+        answer: Answer(id: id, subjects: subjects, about: about ?? [], gate: gate, lines: lines.map(\.text)),
+        id: idField, lines: lines)
     }
   }
 }

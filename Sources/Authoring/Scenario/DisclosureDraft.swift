@@ -22,6 +22,7 @@ struct DisclosureDraft {
       let opened = fields.optional("opened_by")
       let opener = opened?.opener()
       let about = fields.optional("about")?.askingWords()
+      let subjects = fields.optional("subjects")?.questionSubjects()
       let cues = fields.optional("cues")?.list(of: "cue") { $0.cue() } ?? []
       let linesField = fields.required("lines")
       let lines = linesField?.scenarioLines()
@@ -38,7 +39,7 @@ struct DisclosureDraft {
       return DisclosureDraft(
         disclosure: Disclosure(
           id: id, fromPhase: fromPhase, after: earlier, gate: gate, opener: opener, about: about,
-          cues: cues.map(\.cue), lines: lines.map(\.text)),
+          subjects: subjects, cues: cues.map(\.cue), lines: lines.map(\.text)),
         id: idField, from: from, after: after, cues: cues, lines: lines)
     }
   }

@@ -34,6 +34,7 @@ public enum ScenarioReader {
       phases?.checkTogether()
       disclosures?.checkTogether(phases: phases?.map(\.phase.id), riskLevel: riskLevel, risk: risk)
       words.checkRepeats(disclosures: disclosures ?? [])
+      words.checkSubjects(at: root)
       guard let id, let version, let title, let language, let topics, let riskLevel, let note, let persona,
         let start, let length, let phases, let disclosures, let reactions = words.reactions,
         let resistance = words.resistance, let continuing = words.continuing, let opening = words.opening,
@@ -43,8 +44,8 @@ public enum ScenarioReader {
         id: id, version: version, title: title, language: language, topics: topics, riskLevel: riskLevel,
         contentNote: note, persona: persona, startingTrust: start.trust, startingAffect: start.affect,
         length: length, phases: phases.map(\.phase), disclosures: disclosures.map(\.disclosure),
-        answers: words.answers, reactions: reactions, resistance: resistance, continuing: continuing,
-        opening: opening, ending: ending)
+        answers: words.answers, reactions: reactions, resistance: resistance, bridges: words.bridges,
+        continuing: continuing, opening: opening, ending: ending)
     }
   }
 }

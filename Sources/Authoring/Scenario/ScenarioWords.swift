@@ -12,6 +12,7 @@ struct ScenarioWords {
   private(set) var answers: [Answer]?
   private(set) var reactions: [Reaction]?
   private(set) var resistance: ResistanceLines?
+  private(set) var bridges: [String]?
   private(set) var continuing: [String]?
   private(set) var opening: [String]?
   private(set) var ending: EndingLines?
@@ -27,6 +28,7 @@ struct ScenarioWords {
     words.readAnswers(fields.optional("answers"))
     words.reactions = words.readReactions(reactions)
     words.resistance = words.readResistance(resistance)
+    words.bridges = words.take(fields.optional("bridges"), atLeast: 2)
     let continuing = fields.required("continuing")
     words.continuing = words.take(continuing, atLeast: 3)
     words.opening = words.take(fields.required("opening"), atLeast: 1)
@@ -66,6 +68,16 @@ struct ScenarioWords {
     }
   }
 
+  /// Tells which questions that can be put to any client have no answer of their own.
+  func checkSubjects(at root: Field) {
+    let answered = (answers ?? []).flatMap { $0.subjects ?? [] }
+    let missing = QuestionSubject.narrow.filter { !answered.contains($0) }
+    guard let first = missing.first else { return }
+    root.warn(
+      "no answer has one of these subjects: \(missing.map(\.rawValue).joined(separator: ", "))",
+      "write answers with “subjects: \(first.rawValue)” and so on, or the client passes over such questions")
+  }
+
   private mutating func readAnswers(_ field: Field?) {
     guard let drafts = field?.list(of: "answer", AnswerDraft.read) else { return }
     drafts.map { ($0.answer.id, $0.id) }.checkUnique("answer id")
@@ -90,10 +102,11 @@ struct ScenarioWords {
   private mutating func readResistance(_ field: Field?) -> ResistanceLines? {
     field?.group { fields in
       let short = take(fields.required("short"), atLeast: 1)
+      let evading = take(fields.optional("evading"), atLeast: 1)
       let deflecting = take(fields.required("deflecting"), atLeast: 1)
       let offTopic = take(fields.required("off_topic"), atLeast: 1)
       guard let short, let deflecting, let offTopic else { return nil }
-      return ResistanceLines(short: short, deflecting: deflecting, offTopic: offTopic)
+      return ResistanceLines(short: short, evading: evading, deflecting: deflecting, offTopic: offTopic)
     }
   }
 

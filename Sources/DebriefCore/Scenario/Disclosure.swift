@@ -13,6 +13,8 @@ public struct Disclosure: Codable, Sendable, Equatable {
   /// Words by which a peer asks for it, as ``Answer/about``: of several that are open, the one that was asked for
   /// is told. `nil` when there are none.
   public var about: [String]?
+  /// The subjects of questions that it answers, besides those that its cues fit; `nil` when there are none.
+  public var subjects: [QuestionSubject]?
   /// The cues that the turn then carries.
   public var cues: [Cue]
   /// Ways to say it; one of them is said, each of them carries every cue.
@@ -21,7 +23,8 @@ public struct Disclosure: Codable, Sendable, Equatable {
   /// Makes a disclosure.
   public init(
     id: String, fromPhase: String? = nil, after: String? = nil, gate: Double,
-    opener: DisclosureOpener? = nil, about: [String]? = nil, cues: [Cue] = [], lines: [String]
+    opener: DisclosureOpener? = nil, about: [String]? = nil,
+    subjects: [QuestionSubject]? = nil, cues: [Cue] = [], lines: [String]
   ) {
     self.id = id
     self.fromPhase = fromPhase
@@ -29,8 +32,14 @@ public struct Disclosure: Codable, Sendable, Equatable {
     self.gate = gate
     self.opener = opener
     self.about = about
+    self.subjects = subjects
     self.cues = cues
     self.lines = lines
+  }
+
+  /// Every subject of a question that it answers.
+  public var answeredSubjects: Set<QuestionSubject> {
+    Set(subjects ?? []).union(cues.flatMap { QuestionSubject.fitting($0.kind) })
   }
 }
 

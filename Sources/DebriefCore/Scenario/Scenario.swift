@@ -32,6 +32,8 @@ public struct Scenario: Codable, Sendable, Equatable {
   public var reactions: [Reaction]
   /// What the client says when they hold back.
   public var resistance: ResistanceLines
+  /// What the client says before telling something else than was asked; `nil` when there is nothing.
+  public var bridges: [String]?
   /// Lines that carry on when there is neither a disclosure nor a reaction.
   public var continuing: [String]
   /// First lines; one of them opens the conversation.
@@ -44,7 +46,8 @@ public struct Scenario: Codable, Sendable, Equatable {
     id: String, version: String, title: String, language: String, topics: [String], riskLevel: Int,
     contentNote: String, persona: Persona, startingTrust: Double, startingAffect: Affect, length: Int,
     phases: [Phase], disclosures: [Disclosure], answers: [Answer]? = nil, reactions: [Reaction],
-    resistance: ResistanceLines, continuing: [String], opening: [String], ending: EndingLines
+    resistance: ResistanceLines, bridges: [String]? = nil, continuing: [String], opening: [String],
+    ending: EndingLines
   ) {
     self.id = id
     self.version = version
@@ -62,6 +65,7 @@ public struct Scenario: Codable, Sendable, Equatable {
     self.answers = answers
     self.reactions = reactions
     self.resistance = resistance
+    self.bridges = bridges
     self.continuing = continuing
     self.opening = opening
     self.ending = ending

@@ -16,6 +16,8 @@ public struct Reaction: Codable, Sendable, Equatable {
 public enum ResistanceForm: String, Codable, Sendable, CaseIterable {
   /// As few words as possible.
   case short
+  /// As few words as possible, to a question, whatever it asks.
+  case evading
   /// Makes little of it, or says that all is well.
   case deflecting
   /// Changes the subject.
@@ -26,14 +28,17 @@ public enum ResistanceForm: String, Codable, Sendable, CaseIterable {
 public struct ResistanceLines: Codable, Sendable, Equatable {
   /// As few words as possible.
   public var short: [String]
+  /// As few words as possible, to a question, whatever it asks; `nil` when there are none.
+  public var evading: [String]?
   /// Makes little of it, or says that all is well.
   public var deflecting: [String]
   /// Changes the subject.
   public var offTopic: [String]
 
   /// Makes lines of resistance.
-  public init(short: [String], deflecting: [String], offTopic: [String]) {
+  public init(short: [String], evading: [String]? = nil, deflecting: [String], offTopic: [String]) {
     self.short = short
+    self.evading = evading
     self.deflecting = deflecting
     self.offTopic = offTopic
   }
@@ -42,6 +47,7 @@ public struct ResistanceLines: Codable, Sendable, Equatable {
   public subscript(form: ResistanceForm) -> [String] {
     switch form {
     case .short: short
+    case .evading: evading ?? []
     case .deflecting: deflecting
     case .offTopic: offTopic
     }
@@ -49,7 +55,7 @@ public struct ResistanceLines: Codable, Sendable, Equatable {
 
   /// How many lines there are in all.
   public var count: Int {
-    short.count + deflecting.count + offTopic.count
+    ResistanceForm.allCases.reduce(0) { $0 + self[$1].count }
   }
 }
 

@@ -4,8 +4,8 @@ public import DebriefCore
 public enum ClientAct: Sendable, Equatable {
   /// Opens the conversation.
   case open
-  /// Discloses something, by the id of the disclosure.
-  case disclose(String)
+  /// Discloses something, by the id of the disclosure, after what the peer's message asks for first.
+  case disclose(String, after: Lead? = nil)
   /// Answers what was asked about, by the id of the answer, and gives nothing away.
   case answer(String)
   /// Answers one of the peer's moves.
@@ -15,17 +15,35 @@ public enum ClientAct: Sendable, Equatable {
   /// Says goodbye: warmly, or in as few words as possible.
   case leave(warmly: Bool)
 
+  /// The id of the answer that is given, if one is.
+  var answer: String? {
+    switch self {
+    case .answer(let id), .disclose(_, after: .answer(let id)): id
+    default: nil
+    }
+  }
+
   /// The act in a word or two, as it is kept.
   public var name: String {
     switch self {
     case .open: "open"
-    case .disclose: "disclose"
+    case .disclose(_, let lead): lead == nil ? "disclose" : "disclose something else"
     case .answer(let id): "answer about \(id)"
     case .react(let move): "react to \(move.rawValue)"
     case .holdBack(let form): "hold back: \(form.rawValue)"
     case .leave(let warmly): warmly ? "leave warmly" : "leave"
     }
   }
+}
+
+/// What a client who tells something else than the peer was after says first.
+public enum Lead: Sendable, Equatable {
+  /// Passes over an open question.
+  case bridge
+  /// Answers what was asked, by the id of the answer.
+  case answer(String)
+  /// Parries advice or comfort.
+  case parry(Move)
 }
 
 /// What the director asks of a voice for one client turn.

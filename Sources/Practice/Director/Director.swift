@@ -67,13 +67,12 @@ public struct Director: Sendable {
     let choice = choose(after: heard)
     reasons.append(choice.reason)
     let disclosure: Disclosure? =
-      if case .disclose(let id) = choice.act { scenario.disclosure(id) } else { nil }
+      if case .disclose(let id, _) = choice.act { scenario.disclosure(id) } else { nil }
     affect = AffectRules.next(
       from: affect, in: scenario.phases[phaseIndex], trust: trust, start: scenario.startingTrust,
       heard: heard, isWary: talk.messagesSincePutDown.map { $0 < TrustRules.wary } ?? false,
       disclosed: disclosure?.cues ?? [])
-    let answer: String? = if case .answer(let id) = choice.act { id } else { nil }
-    talk.speak(disclosure, answer: answer)
+    talk.speak(disclosure, answer: choice.act.answer)
     turnsInPhase += 1
     if case .leave = choice.act { hasLeft = true }
     return direction(choice.act, heard: heard, reasons: reasons)
@@ -90,12 +89,13 @@ public struct Director: Sendable {
     let text = MoveReader.read(message)
     let words = text.words.map(\.plain)
     let isNew = talk.messages.insert(words).inserted
+    let asked = askedAbout.topics(of: text)
     return Heard(
       readings: reader.readings(of: text), wordCount: text.words.count,
       sharedWords: text.contentWords.intersection(talk.clientWords).count,
       isRepeated: !isNew && words.count > Self.shortMessage,
-      isEcho: Echo.isEcho(words, of: talk.lastClientWords), topics: askedAbout.topics(of: text),
-      promisesSecrecy: reader.promisesSecrecy(text))
+      isEcho: Echo.isEcho(words, of: talk.lastClientWords), isQuestion: asked.isQuestion,
+      topics: asked.topics, promisesSecrecy: reader.promisesSecrecy(text))
   }
 
   private mutating func advancePhase(_ heard: Heard) -> String? {
@@ -115,14 +115,15 @@ public struct Director: Sendable {
       return leave("Put down with hardly any trust left, the client goes.", heard)
     }
     if heard.putsDown { return holdBack("After a put-down the client closes.", forms: [.short]) }
+    let brief: ResistanceForm = heard.isQuestion ? .evading : .short
     if trust < Self.guardedTrust {
-      return holdBack("The client trusts the peer too little to say more.", forms: [.short, .deflecting])
+      return holdBack("The client trusts the peer too little to say more.", forms: [brief, .deflecting])
     }
     if let since = talk.messagesSincePutDown, since <= Self.sting, !heard.answersFeeling,
       !heard.has(.openQuestion),
       !heard.has(.safetyQuestion)
     {
-      return holdBack("Put down a moment ago, the client waits.", forms: [.short])
+      return holdBack("Put down a moment ago, the client waits.", forms: [brief])
     }
     if let next = choice.opened(by: heard) {
       return (.disclose(next.id), choice.reason(for: next, heard: heard))
@@ -135,18 +136,15 @@ public struct Director: Sendable {
         "Asked about safety by somebody not trusted enough, the client says it is nothing.",
         forms: [.deflecting])
     }
-    let next = choice.open(to: heard)
-    let answer = choice.answer(to: heard)
-    if let answer, prefers(answer, to: next, after: heard) {
-      return (.answer(answer.id), "The peer asked about “\(answer.id)”, which can be told to anybody.")
+    switch choice.reply(to: heard) {
+    case .tell(let next, let lead):
+      return (.disclose(next.id, after: lead), choice.reason(for: next, heard: heard))
+    case .answer(let answer): return (.answer(answer.id), "The peer asked about “\(answer.id)”.")
+    case .evade:
+      return holdBack("The peer asked for something that they are not trusted with yet.", forms: [.evading])
+    case nil: break
     }
-    if let next {
-      return (.disclose(next.id), choice.reason(for: next, heard: heard))
-    }
-    if let answer, [.openQuestion, .closedQuestion, .referral].contains(heard.leadingMove) {
-      return (.answer(answer.id), "The peer asked about “\(answer.id)”.")
-    }
-    let onlyMends = heard.has(.repair) && !heard.asks
+    let onlyMends = heard.has(.repair) && !heard.isQuestion
     if let gate = choice.lowestShutGate, heard.invites, !onlyMends, gate - trust <= Self.nearGate,
       chance.next(below: 2) == 0
     {
@@ -155,12 +153,6 @@ public struct Director: Sendable {
     }
     let move = heard.leadingMove
     return (.react(move), "The client answers the \(move == .other ? "message" : move.rawValue).")
-  }
-
-  /// Whether a question is answered before something else is told: once, then what wants to be said comes.
-  private func prefers(_ answer: Answer, to next: Disclosure?, after heard: Heard) -> Bool {
-    guard let next, !talk.lastTurnAnswered, !heard.pushes else { return false }
-    return !heard.topics.disclosures.contains(next.id)
   }
 
   private mutating func holdBack(_ reason: String, forms: [ResistanceForm]) -> (ClientAct, String) {
@@ -173,7 +165,7 @@ public struct Director: Sendable {
   }
 
   private func direction(_ act: ClientAct, heard: Heard?, reasons: [String]) -> Direction {
-    let disclosure: Disclosure? = if case .disclose(let id) = act { scenario.disclosure(id) } else { nil }
+    let disclosure: Disclosure? = if case .disclose(let id, _) = act { scenario.disclosure(id) } else { nil }
     return Direction(
       decision: Decision(
         phase: scenario.phases[phaseIndex].id, moves: heard?.readings ?? [], trust: trust, affect: affect,

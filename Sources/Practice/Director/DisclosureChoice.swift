@@ -1,6 +1,16 @@
 import DebriefCore
 
-/// Which disclosure, if any, is due.
+/// What the client can say to a message.
+enum Reply: Sendable {
+  /// A disclosure, and what leads to it when the message is after something else.
+  case tell(Disclosure, after: Lead?)
+  /// An answer.
+  case answer(Answer)
+  /// Nothing yet: the client knows, and does not trust the peer enough.
+  case evade
+}
+
+/// Which disclosure or answer, if any, is due.
 struct DisclosureChoice: Sendable {
   let scenario: Scenario
   let phase: Int
@@ -17,25 +27,53 @@ struct DisclosureChoice: Sendable {
     pending.first { wasOpened($0, by: heard) }
   }
 
-  /// The disclosure that the message asks about, if its gate is open to it; else the first whose gate is; or `nil`.
+  /// What the client says to the message, or `nil` when there is nothing that fits it.
   ///
-  /// A closed question about something that was told, or that is not told yet, brings up nothing else; in a case that
-  /// says what its disclosures are about, neither does one about anything else.
-  func open(to heard: Heard) -> Disclosure? {
-    let topics = heard.topics.disclosures
-    let asked = topics.lazy.compactMap { id in pending.first { $0.id == id } }
-      .first { isOpen($0, to: heard, breath: Self.breath + 1) }
-    if let asked { return asked }
-    if heard.leadingMove == .closedQuestion, !topics.isEmpty || namesTopics { return nil }
-    return pending.first { isOpen($0, to: heard, breath: Self.breath) }
+  /// A question gets what it asks about. An open one gets the next piece of the story too when the last turn was an
+  /// answer already, and gets it with a bridge when nothing is left of what it asks about; a closed one does not.
+  func reply(to heard: Heard) -> Reply? {
+    let next = pending.first { isOpen($0, to: heard, breath: Self.breath) }
+    if let fitting = heard.topics.lazy.compactMap({ fitting($0, heard) }).first {
+      return goingOn(from: fitting, to: next, heard) ?? fitting
+    }
+    guard heard.isQuestion else {
+      return next.map { .tell($0, after: heard.pushes ? .parry(heard.leadingMove) : nil) }
+    }
+    if heard.topics.contains(where: isShut) { return .evade }
+    return heard.has(.openQuestion) ? next.map { .tell($0, after: .bridge) } : nil
   }
 
-  /// The answer that the message asks for and that is not used up, or `nil`.
-  func answer(to heard: Heard) -> Answer? {
-    guard heard.asks else { return nil }
-    return heard.topics.answers.lazy.compactMap(scenario.answer).first { answer in
-      talk.answered[answer.id] ?? 0 < answer.lines.count
+  /// An answer after an answer, with the next piece of the story behind it; a sign of danger waits for a turn of its own.
+  private func goingOn(from reply: Reply, to next: Disclosure?, _ heard: Heard) -> Reply? {
+    guard case .answer(let answer) = reply, let next, talk.lastTurnAnswered, heard.has(.openQuestion),
+      !heard.pushes, !next.cues.contains(where: { $0.kind == .risk })
+    else { return nil }
+    return .tell(next, after: .answer(answer.id))
+  }
+
+  /// The topic as a reply, if it can be told now.
+  private func fitting(_ topic: Topic, _ heard: Heard) -> Reply? {
+    switch topic {
+    case .disclosure(let id, let isWide):
+      pending.first { $0.id == id }
+        .flatMap { isOpen($0, to: heard, breath: Self.breath + (isWide ? 0 : 1)) ? $0 : nil }
+        .map { .tell($0, after: nil) }
+    case .answer(let id):
+      left(id).flatMap { heard.isQuestion && trust >= $0.gate ?? 0 ? .answer($0) : nil }
     }
+  }
+
+  /// Whether the topic is one that the client would tell somebody whom they trust more.
+  private func isShut(_ topic: Topic) -> Bool {
+    switch topic {
+    case .disclosure(let id, let isWide): !isWide && pending.contains { $0.id == id && $0.gate > trust }
+    case .answer(let id): left(id).map { trust < $0.gate ?? 0 } ?? false
+    }
+  }
+
+  /// An answer that is not used up.
+  private func left(_ id: String) -> Answer? {
+    scenario.answer(id).flatMap { talk.answered[id] ?? 0 < $0.lines.count ? $0 : nil }
   }
 
   /// The lowest gate that is still shut in this phase, or `nil`.
@@ -53,16 +91,12 @@ struct DisclosureChoice: Sendable {
 
   /// Why a disclosure is made.
   func reason(for disclosure: Disclosure, heard: Heard) -> String {
-    if heard.topics.disclosures.contains(disclosure.id), trust >= disclosure.gate {
+    if heard.topics.contains(.disclosure(disclosure.id, isWide: false)), trust >= disclosure.gate {
       return "The peer asked about “\(disclosure.id)”, and trust has passed its gate."
     }
     if trust >= disclosure.gate { return "Trust has passed the gate of “\(disclosure.id)”." }
     let move = disclosure.opener?.move.rawValue ?? "message"
     return "The \(move) opened “\(disclosure.id)” below its gate."
-  }
-
-  private var namesTopics: Bool {
-    scenario.disclosures.contains { $0.about?.isEmpty == false }
   }
 
   private var pending: [Disclosure] {

@@ -12,8 +12,10 @@ struct Heard: Sendable {
   var isRepeated = false
   /// Whether it hardly says more than the client's own last words.
   var isEcho = false
-  /// What it asks about: the ids of disclosures and of answers, the most exactly named first.
-  var topics: (disclosures: [String], answers: [String]) = ([], [])
+  /// Whether it asks something that wants an answer.
+  var isQuestion = false
+  /// What it asks about, or names when it asks nothing: the most exactly named first.
+  var topics: [Topic] = []
   /// Whether it promises to tell nobody.
   let promisesSecrecy: Bool
 
@@ -40,9 +42,6 @@ struct Heard: Sendable {
   var answersFeeling: Bool {
     has(.validation) || has(.repair) || (has(.reflection) && sharedWords > 0)
   }
-
-  /// Whether it asks.
-  var asks: Bool { has(.openQuestion) || has(.closedQuestion) }
 
   /// Whether it pushes for a solution or for feeling better.
   var pushes: Bool { has(.advice) || has(.reassurance) }

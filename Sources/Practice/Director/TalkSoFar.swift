@@ -26,7 +26,7 @@ struct TalkSoFar: Sendable, Equatable {
   var disclosuresInARow = 0
   /// How often each answer was given.
   var answered: [String: Int] = [:]
-  /// Whether the last client turn was such an answer.
+  /// Whether the last client turn was an answer and nothing else.
   var lastTurnAnswered = false
   /// The content words of the client's turns so far.
   var clientWords: Set<String> = []
@@ -54,7 +54,7 @@ struct TalkSoFar: Sendable, Equatable {
   mutating func speak(_ disclosure: Disclosure?, answer: String? = nil) {
     clientTurns += 1
     disclosuresInARow = disclosure == nil ? 0 : disclosuresInARow + 1
-    lastTurnAnswered = answer != nil
+    lastTurnAnswered = answer != nil && disclosure == nil
     if let answer { answered[answer, default: 0] += 1 }
     guard let disclosure else { return }
     disclosed.append(disclosure.id)

@@ -41,16 +41,17 @@ struct VoiceGuard: Sendable {
     let act = briefing.direction.act
     self.act = act
     line = ReadText(briefing.line.text)
-    let isShort = act == .holdBack(.short)
+    let isShort = act == .holdBack(.short) || act == .holdBack(.evading)
     longest = isShort ? line.words.count + 4 : max(12, line.words.count * 3 / 2 + 6)
     carrying =
       switch act {
-      case .disclose(let id): (scenario.disclosure(id)?.lines ?? []).map { Ideas($0) }
+      case .disclose(let id, _): (scenario.disclosure(id)?.lines ?? []).map { Ideas($0) }
       case .answer: [Ideas(line)]
       default: []
       }
     let told = briefing.told
-    secrets = scenario.disclosures.filter { !told.contains($0.id) && act != .disclose($0.id) }
+    let telling: String? = if case .disclose(let id, _) = act { id } else { nil }
+    secrets = scenario.disclosures.filter { !told.contains($0.id) && $0.id != telling }
       .flatMap(\.lines).map { Ideas($0) }
     soundsLikeRisk = RiskWords.sound(in: briefing.line.text)
     toldRisk = scenario.disclosures.contains { disclosure in

@@ -57,7 +57,7 @@ struct ClientPrompt {
   private var section: String {
     switch briefing.direction.act {
     case .open: "open"
-    case .disclose(let id):
+    case .disclose(let id, _):
       briefing.scenario.disclosure(id)?.cues.contains(where: \.isSubtle) == true ? "hint" : "tell"
     case .answer: "answer"
     case .react: "react"

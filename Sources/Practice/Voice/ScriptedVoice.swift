@@ -35,8 +35,9 @@ public struct ScriptedVoice: Sendable {
   public mutating func speak(_ direction: Direction) -> SpokenLine {
     let fresh = pools(for: direction.act).lazy.map { [said] in $0.filter { !said.contains($0) } }
       .first { !$0.isEmpty }
-    let text = fresh.map { $0[chance.next(below: $0.count)] } ?? lastResort()
-    said.insert(text)
+    let line = fresh.map { $0[chance.next(below: $0.count)] } ?? lastResort()
+    said.insert(line)
+    let text = [lead(to: direction.act), line].compactMap(\.self).joined(separator: " ")
     return SpokenLine(
       text: text,
       provenance: Provenance(
@@ -45,24 +46,37 @@ public struct ScriptedVoice: Sendable {
   }
 
   /// Where to look for a line, the best place first. A long talk runs through what fits best; what is left can
-  /// stand anywhere.
+  /// stand nearly anywhere.
   private func pools(for act: ClientAct) -> [[String]] {
-    let resistance = ResistanceForm.allCases.map { scenario.resistance[$0] }
-    let general = [scenario.continuing] + scenario.reactions.filter(Self.isGeneral).map(\.lines)
+    let resistance = [ResistanceForm.deflecting, .offTopic, .evading, .short].map { scenario.resistance[$0] }
+    let general = [scenario.continuing, lines(for: .other), lines(for: .reflection)]
+    let questions = [lines(for: .openQuestion), lines(for: .closedQuestion)]
     return switch act {
     case .open: [scenario.opening]
-    case .disclose(let id): [scenario.disclosure(id)?.lines ?? []]
-    case .answer(let id):
-      [scenario.answer(id)?.lines ?? [], lines(for: .openQuestion)] + general + resistance
-    case .react(let move): [lines(for: move)] + general + resistance
-    case .holdBack(let form): [scenario.resistance[form]] + resistance + general
+    case .disclose(let id, _): [scenario.disclosure(id)?.lines ?? []]
+    case .answer(let id): [scenario.answer(id)?.lines ?? []] + questions + resistance + general
+    case .react(.openQuestion): questions + resistance + general
+    case .react(.closedQuestion): questions.reversed() + resistance + general
+    case .react(let move): [lines(for: move)] + general + resistance + questions
+    case .holdBack(let form): [scenario.resistance[form]] + resistance + general + questions
     case .leave(let warmly): [warmly ? scenario.ending.open : scenario.ending.closed, scenario.ending.closed]
     }
   }
 
-  /// Whether lines for a move can stand anywhere.
-  private static func isGeneral(_ reaction: Reaction) -> Bool {
-    [.reflection, .openQuestion, .closedQuestion].contains(reaction.move)
+  /// What the client says before telling something else than the peer was after, as long as there is something new.
+  private mutating func lead(to act: ClientAct) -> String? {
+    guard case .disclose(_, after: let lead?) = act else { return nil }
+    let lines =
+      switch lead {
+      case .bridge: scenario.bridges ?? []
+      case .answer(let id): scenario.answer(id)?.lines ?? []
+      case .parry(let move): self.lines(for: move)
+      }
+    let fresh = lines.filter { !said.contains($0) }
+    guard !fresh.isEmpty else { return nil }
+    let line = fresh[chance.next(below: fresh.count)]
+    said.insert(line)
+    return line.last?.isPunctuation == true ? line : line + "."
   }
 
   private func lines(for move: Move) -> [String] {

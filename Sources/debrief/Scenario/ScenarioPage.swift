@@ -37,6 +37,7 @@ struct ScenarioPage {
     }
     if let phase = disclosure.fromPhase { conditions.append("from \(phase)") }
     if let earlier = disclosure.after { conditions.append("after \(earlier)") }
+    if let subjects = disclosure.subjects { conditions.append("answers \(Self.list(subjects))") }
     if let words = disclosure.about { conditions.append("asked for by \(words.joined(separator: ", "))") }
     add(conditions.joined(separator: ", "), after: "  \(disclosure.id): ")
     for cue in disclosure.cues {
@@ -47,12 +48,20 @@ struct ScenarioPage {
   }
 
   private mutating func describe(_ answer: Answer) {
-    add("asked about \(answer.about.joined(separator: ", "))", after: "  \(answer.id): ")
+    var conditions: [String] = []
+    if let gate = answer.gate { conditions.append("trust \(gate)") }
+    if let subjects = answer.subjects { conditions.append("answers \(Self.list(subjects))") }
+    if !answer.about.isEmpty { conditions.append("asked for by \(answer.about.joined(separator: ", "))") }
+    add(conditions.joined(separator: ", "), after: "  \(answer.id): ")
     for line in answer.lines { add(line, after: "    – ", indent: "      ") }
   }
 
   private mutating func add(_ text: String, after first: String = "  ", indent: String = "    ") {
     lines += Terminal.plain(text).wrapped(first, indent: first == "  " ? "  " : indent)
+  }
+
+  private static func list(_ subjects: [QuestionSubject]) -> String {
+    subjects.map { "“\($0.rawValue)”" }.joined(separator: ", ")
   }
 
   private static func exit(_ exit: PhaseExit?) -> String {
