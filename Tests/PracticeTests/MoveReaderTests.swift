@@ -95,6 +95,15 @@ import Testing
     #expect(!(try MoveReader(language: "en").moves(in: sentence).map(\.move).contains(move)), "\(sentence)")
   }
 
+  @Test(arguments: ["“%”", "\"%\"", "'%'", "‘%’", "«%»"])
+  func `what a peer quotes is not the peer's own, whichever marks stand around it`(marks: String) throws {
+    let quoted = marks.replacing("%", with: "you're overreacting")
+    let moves = try MoveReader(language: "en").moves(in: "What is it like to hear \(quoted)?").map(\.move)
+    #expect(moves == [.openQuestion])
+    let open = try MoveReader(language: "en").moves(in: "\(marks.prefix(1))you're overreacting")
+    #expect(open.map(\.move) == [.dismissal])
+  }
+
   @Test func `a message holds several moves, in the order in which they show, with their words`() throws {
     let readings = try MoveReader(language: "en-GB").moves(
       in: "Hi Leon. That sounds really hard, I’m sorry. What’s it like at night?")

@@ -47,7 +47,23 @@ import Testing
     #expect(rule.words(in: text) == nil)
   }
 
-  @Test func `an apostrophe opens no quotation`() {
-    #expect(rule.words(in: "I don't know. It's me. I want to die") != nil)
+  @Test(arguments: [
+    "I don't know. It's me. I want to die", "'cause i want to die", "sorry ‘cause I want to die",
+    "'til tonight i meant to hold on. i want to die, it's my parents' house",
+    "rock 'n' roll aside, i want to die",
+    "\"he left. I want to die",
+  ])
+  func `an apostrophe opens no quotation, nor does a mark that nothing closes`(text: String) {
+    #expect(rule.words(in: text) != nil)
+  }
+
+  @Test(arguments: ["Is it 'I can't go on, I want to die'?", "You said ‘I can’t go on, I want to die’."])
+  func `an apostrophe closes no quotation`(text: String) {
+    #expect(rule.words(in: text) == nil)
+  }
+
+  @Test func `of a suggestion only changed words are the trainee's`() {
+    #expect(rule.words(in: PeerMessage.edited(1, text: "I want to die")) != nil)
+    #expect(rule.words(in: PeerMessage.suggestion(1)) == nil)
   }
 }

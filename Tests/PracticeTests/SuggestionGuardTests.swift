@@ -76,6 +76,13 @@ import Testing
     #expect(watch.breach(in: "You wrote “the overdose”.", to: conversation)?.rule == .methodDetail)
   }
 
+  @Test func `a mark that nothing closes hides nothing`() {
+    for opened in ["“", "\"", "'"] {
+      let reply = "You said \(opened)tired. It is depression."
+      #expect(watch.breach(in: reply, to: conversation)?.rule == .diagnosis, "\(reply)")
+    }
+  }
+
   @Test func `nothing is offered twice, and no essay`() {
     #expect(
       watch.breach(in: "Tell me more.", to: conversation, offered: ["Tell me more."])?.rule == .repeated)

@@ -28,8 +28,7 @@ struct ReadText: Sendable {
   let words: [Word]
   /// The sentences, in order; none is empty.
   let sentences: [Sentence]
-  /// Whether it has quotation marks.
-  private let hasQuotations: Bool
+  private let quotations: [Range<String.Index>]
 
   /// Reads a text.
   ///
@@ -40,7 +39,7 @@ struct ReadText: Sendable {
     self.text = text
     words = reader.words
     sentences = reader.sentences
-    hasQuotations = text.contains("“")
+    quotations = Quotations.ranges(in: text)
   }
 
   /// The text from the first to the last of some words, as it was written.
@@ -51,10 +50,10 @@ struct ReadText: Sendable {
 
   /// Whether some words stand in quotation marks, and so are somebody else's.
   func isQuoted(_ range: Range<Int>) -> Bool {
-    guard hasQuotations, let first = range.first, let last = range.last else { return false }
-    let before = text[..<words[first].range.lowerBound].last { "“”".contains($0) }
-    let after = text[words[last].range.upperBound...].first { "“”".contains($0) }
-    return before == "“" && after == "”"
+    guard !quotations.isEmpty, let first = range.first, let last = range.last else { return false }
+    return quotations.contains {
+      $0.lowerBound <= words[first].range.lowerBound && words[last].range.upperBound <= $0.upperBound
+    }
   }
 
   /// The words that say something: longer than three letters, and none of the commonest ones.

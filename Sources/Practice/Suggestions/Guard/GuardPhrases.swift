@@ -1,8 +1,5 @@
 /// The phrases of ``SuggestionGuard``. English, of our own writing.
 enum GuardPhrases {
-  /// Ways to hurt oneself, and how much of something does it.
-  static let methods = MethodWords.table
-
   /// What is stopped by its words alone.
   static let tables: [(SuggestionGuard.Rule, PatternTable<Bool>)] = [
     (.secrecy, MovePatterns.secrecy),

@@ -57,10 +57,10 @@ public struct SuggestionGuard: Sendable {
     guard reply.unicodeScalars.count <= Self.longest else { return Breach(rule: .tooLong, words: "") }
     guard !offered.contains(reply) else { return Breach(rule: .repeated, words: "") }
     let whole = ReadText(reply)
-    if let range = GuardPhrases.methods.findings(in: whole).first?.range {
+    if let range = MethodWords.table.findings(in: whole).first?.range {
       return Breach(rule: .methodDetail, words: whole.quote(range))
     }
-    let own = ReadText(Quoted.leftOut(of: reply))
+    let own = ReadText(Quotations.leftOut(of: reply))
     for (rule, table) in GuardPhrases.tables {
       if let range = table.findings(in: own).first?.range {
         return Breach(rule: rule, words: own.quote(range))
@@ -74,7 +74,8 @@ public struct SuggestionGuard: Sendable {
     guard !found.isEmpty else { return nil }
     let named = conversation.turns.filter { $0.speaker == .client }
       .reduce(into: Set<String>()) { $0.formUnion(ReadText($1.text).words.map(\.plain)) }
-    let unnamed = found.first { finding in !text.words[finding.range].allSatisfy { named.contains($0.plain) }
+    let unnamed = found.first { finding in
+      !text.words[finding.range].allSatisfy { named.contains($0.plain) }
     }
     return unnamed.map { Breach(rule: .diagnosis, words: text.quote($0.range)) }
   }
@@ -89,26 +90,4 @@ public struct SuggestionGuard: Sendable {
     }
     return nil
   }
-}
-
-/// Leaves out what a text quotes.
-enum Quoted {
-  /// The text with a blank for each part in quotation marks.
-  static func leftOut(of text: String) -> String {
-    var kept = ""
-    var closing: Character?
-    for character in text {
-      if let mark = closing {
-        if character == mark { closing = nil }
-      } else if let mark = marks[character] {
-        closing = mark
-        kept.append(" ")
-      } else {
-        kept.append(character)
-      }
-    }
-    return kept
-  }
-
-  private static let marks: [Character: Character] = ["“": "”", "\"": "\"", "«": "»", "„": "“"]
 }
