@@ -128,9 +128,19 @@ import Testing
         == .incomplete(.cue))
   }
 
-  @Test func `every line of every case carries its own disclosure, and every goodbye is one`() throws {
-    for authored in Play.shipped {
-      let scenario = authored.value
+  @Test func `every goodbye of every case is one`() throws {
+    for scenario in Play.shipped.map(\.value) {
+      let told = Set(scenario.disclosures.map(\.id))
+      for line in scenario.ending.open + scenario.ending.closed {
+        var briefing = try briefing(.leave(warmly: true), line: line, told: told)
+        briefing.scenario = scenario
+        #expect(VoiceGuard(briefing).verdict(on: line) == .good, "\(scenario.id): \(line)")
+      }
+    }
+  }
+
+  @Test func `every line of every case carries its own disclosure`() throws {
+    for scenario in Play.shipped.map(\.value) {
       for disclosure in scenario.disclosures {
         let told = Set(scenario.disclosures.map(\.id))
         for line in disclosure.lines {
@@ -162,7 +172,9 @@ import Testing
 
   @Test func `a goodbye says goodbye`() throws {
     let check = VoiceGuard(try briefing(.leave(warmly: false), line: "Right. I'm off."))
-    #expect(check.verdict(on: "ok bye") == .good)
+    for words in ["ok bye", "right, I have to go", "goodnight then", "I'll be off", "gtg"] {
+      #expect(check.verdict(on: words) == .good, "\(words)")
+    }
     #expect(check.verdict(on: "whatever you say") == .incomplete(.cue))
   }
 }

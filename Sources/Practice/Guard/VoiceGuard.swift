@@ -82,7 +82,7 @@ struct VoiceGuard: Sendable {
   var wordsToCarry: [String] { Ideas(line).words }
 
   private func carries(_ text: ReadText, _ said: String) -> Bool {
-    if case .leave = act { return !Self.goodbyes.findings(in: text).isEmpty }
+    if case .leave = act { return saysGoodbye(text, said) }
     guard !carrying.isEmpty else { return true }
     let ideas = Ideas(text)
     if case .disclose = act, soundsLikeRisk {
@@ -93,6 +93,10 @@ struct VoiceGuard: Sendable {
       return shared >= min(2, line.stems.count)
         && Double(shared) >= Self.carryingShare * Double(line.stems.count)
     }
+  }
+
+  private func saysGoodbye(_ text: ReadText, _ said: String) -> Bool {
+    MoveReader().moves(in: said).contains { $0.move == .closing } || !Self.leaving.findings(in: text).isEmpty
   }
 
   /// Whether the words take up something of the line; a line such as “ok” asks for nothing.
@@ -135,9 +139,11 @@ struct VoiceGuard: Sendable {
   ]
   /// Signs that nobody types in a chat like this; a bracket only after a blank, because “:(” is a face.
   private static let staging = ["*", "[", "]", "<", ">", "#", "`", "http", " (", "{", "}", "_", "|"]
-  private static let goodbyes = PatternTable(
+  /// How clients leave, besides what a peer closes with.
+  private static let leaving = PatternTable(
     """
-    bye* / goodbye / gotta|need|have|got|should|better go|sleep|run|head|leave|stop / (to) go now / i'm off|going|leaving
-    good night / night / see you / talk later|soon|again / later / that's it|all|enough / i'm done / let's leave|stop
+    i'm off|going|leaving|done / gotta|need|have|got|should|better|best|gonna|will (to) go|sleep|run|head|leave|stop
+    (to) go now / night / later / that's it|all|enough / that is it|all|enough / no more time / let's leave|stop
+    let you get on / leave you to it / things to see to / go well / nos da
     """)
 }
