@@ -1,3 +1,4 @@
+import DebriefCore
 import Guidance
 import Practice
 import Synchronization
@@ -23,6 +24,31 @@ final class FailingVoice: Voice {
     if fails { throw Failure() }
     say(briefing.line.text)
     return briefing.line
+  }
+}
+
+/// A voice that says its briefing's line and then nothing more until it is stopped.
+struct HesitantVoice: Voice {
+  func speak(_ briefing: Briefing, say: (String) -> Void) async throws -> SpokenLine {
+    say(briefing.line.text)
+    let (words, speaker) = AsyncStream<String>.makeStream()
+    defer { speaker.finish() }
+    for await word in words { say(word) }
+    return briefing.line
+  }
+}
+
+/// An estimator that waits until it is let go on, or is stopped.
+struct WaitingEstimator: EmotionEstimating {
+  private let (pause, gate) = AsyncStream<Void>.makeStream()
+
+  func goOn() {
+    gate.finish()
+  }
+
+  func estimate(_ conversation: Transcript) async -> EmotionEstimate {
+    for await _ in pause {}
+    return EmotionEstimator().estimate(conversation)
   }
 }
 

@@ -12,7 +12,8 @@ struct Stage {
   init(
     _ scenario: String = "exam-stress",
     condition: Condition = Condition(suggestions: true, emotionDisplay: true), voice: (any Voice)? = nil,
-    suggester: any ReplySuggester = SuggestionWriter(seed: 11), callsBeforeRefusal: Int = .max,
+    suggester: any ReplySuggester = SuggestionWriter(seed: 11),
+    estimator: any EmotionEstimating = EmotionEstimator(), callsBeforeRefusal: Int = .max,
     now: @escaping @Sendable () -> Timestamp = { Timestamp(milliseconds: 1000) }
   ) throws {
     let authored = try Play.scenario(scenario)
@@ -23,7 +24,7 @@ struct Stage {
       PracticeSetup(
         trainee: "p01", scenario: authored.value, snapshot: authored.snapshot, condition: condition,
         occasion: "pre", seed: 11),
-      recorder: recorder, parts: PracticeParts(voice: voice, suggester: suggester),
+      recorder: recorder, parts: PracticeParts(voice: voice, suggester: suggester, estimator: estimator),
       now: now, report: log.add)
   }
 

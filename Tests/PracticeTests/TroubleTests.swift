@@ -3,7 +3,7 @@ import Practice
 import Testing
 
 /// What happens when the client's voice fails, and how a session goes on.
-@Suite struct TroubleTests {
+@Suite(.timeLimit(.minutes(1))) struct TroubleTests {
   @Test func `a failed answer leaves the trainee's turn kept, and a retry makes it`() async throws {
     let stage = try Stage(voice: FailingVoice(times: 1))
     try await stage.session.begin()
@@ -61,6 +61,19 @@ import Testing
     try await beginning.value
     #expect(try stage.record().endedAt != nil)
     #expect(stage.events.map(\.name) == ["begins", "ended"])
+  }
+
+  @Test func `what an answer that is cut short brings with it does not come after the end`() async throws {
+    let estimator = WaitingEstimator()
+    let stage = try Stage(voice: HesitantVoice(), estimator: estimator)
+    let beginning = Task { try await stage.session.begin() }
+    while stage.events.last?.name != "text" { await Task.yield() }
+    try await stage.session.end()
+    estimator.goOn()
+    try await beginning.value
+    await stage.session.settle()
+    #expect(stage.events.map(\.name) == ["begins", "text", "client", "ended"])
+    #expect(try stage.record().turns.count == 1)
   }
 
   @Test func `suggestions that cannot be kept do not stop the conversation`() async throws {

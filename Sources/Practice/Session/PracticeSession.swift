@@ -125,9 +125,10 @@ public actor PracticeSession {
   /// Ends the session; what is being made is stopped. Ending it again changes nothing.
   public func end() async throws {
     guard standing != .notBegun else { throw PracticeError.sessionNotBegun(name) }
-    helping?.cancel()
     answering?.cancel()
     _ = await answering?.result
+    // An answer that is stopped can still be kept, and starts what comes beside it.
+    helping?.cancel()
     guard standing != .ended else { return }
     try leaveSuggestions()
     try recorder.end(name, at: now())
