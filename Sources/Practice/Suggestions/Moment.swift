@@ -43,18 +43,23 @@ struct Moment: Sendable {
     Moment(quote: nil, topic: topic, emotion: emotion, risk: risk)
   }
 
+  /// Whether there is something for each gap of a template that cannot be without.
+  func canFill(_ template: String) -> Bool {
+    topic != nil || !template.contains("{topic}")
+  }
+
   /// A template with its gaps filled.
   func fill(_ template: String) -> String {
-    (topic == nil
-      ? template.replacing("This is about {topic}, and it seems", with: "All of this seems") : template)
+    template
       .replacing("{quote}", with: quote.map { "“\($0)”" } ?? "that")
-      .replacing("{topic}", with: topic?.name ?? "all of this")
+      .replacing("{topic}", with: topic?.name ?? "this")
       .replacing("{feeling}", with: Self.feelings[emotion] ?? "a lot to carry")
       .replacing(
         "{fact}", with: topic?.fact ?? "Putting words to something like this is hard for most people.")
   }
 
-  private static func risk(in transcript: Transcript, reader: MoveReader) -> Risk {
+  /// Whether the latest words of a conversation sound like danger.
+  static func risk(in transcript: Transcript, reader: MoveReader) -> Risk {
     let recent = transcript.turns.suffix(7)
     guard
       let worrying = recent.lastIndex(where: { $0.speaker == .client && RiskWords.sound(in: $0.text) })

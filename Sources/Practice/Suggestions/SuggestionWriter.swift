@@ -1,4 +1,4 @@
-public import DebriefCore
+import DebriefCore
 
 /// Writes three replies to the client's last message, one of each kind.
 ///
@@ -7,7 +7,7 @@ public import DebriefCore
 /// words sound like risk. No text is offered twice in a session. What the ``SuggestionGuard`` stops is replaced.
 public struct SuggestionWriter: Sendable {
   /// The version kept beside each suggestion; it changes whenever texts or rules do.
-  public static let version = "1"
+  public static let version = "2"
 
   private let seed: UInt64
   private let estimator = EmotionEstimator()
@@ -23,12 +23,8 @@ public struct SuggestionWriter: Sendable {
     chance = SeededGenerator(seed: seed, use: "suggestions")
   }
 
-  /// The suggestions for the last client turn: motivational, empathetic, support, in that order.
-  public mutating func suggestions(for transcript: Transcript) -> [Suggestion] {
-    replies(to: transcript).map(\.offered)
-  }
-
-  /// The suggestions, each with those that the guard stopped before it.
+  /// The suggestions for the last client turn, motivational, empathetic, support, each with those that the guard
+  /// stopped before it.
   mutating func replies(to transcript: Transcript) -> [(offered: Suggestion, blocked: [BlockedSuggestion])] {
     let moment = Moment(transcript, estimator: estimator, reader: reader)
     return SuggestionKind.allCases.map { reply($0, at: moment, to: transcript) }
@@ -44,11 +40,6 @@ public struct SuggestionWriter: Sendable {
   /// Notes a text that somebody else offered, so that it is not written once more.
   mutating func remember(_ text: String) {
     written.insert(text)
-  }
-
-  /// Whether a text was offered before.
-  func hasOffered(_ text: String) -> Bool {
-    written.contains(text)
   }
 
   private mutating func reply(
@@ -70,7 +61,7 @@ public struct SuggestionWriter: Sendable {
 
   private mutating func write(_ kind: SuggestionKind, _ moment: Moment) -> String {
     let (firsts, seconds) = SuggestionTexts.parts(of: kind, at: moment)
-    for first in order(firsts) {
+    for first in order(firsts) where moment.canFill(first) {
       for second in order(seconds) {
         let text = moment.fill(first + " " + second)
         if written.contains(text) { continue }
