@@ -22,19 +22,4 @@ public struct HTTPTransfer: Sendable {
   public func stop(throwing error: any Error) {
     continuation.finish(throwing: error)
   }
-
-  /// Waits for the whole answer.
-  ///
-  /// - Throws: what ``events`` throws, and `CancellationError` in a cancelled task.
-  public func response() async throws -> HTTPResponse {
-    var response = HTTPResponse(head: HTTPHead(status: 0), body: [])
-    for try await event in events {
-      switch event {
-      case .head(let head): response.head = head
-      case .bytes(let bytes): response.body += bytes
-      }
-    }
-    try Task.checkCancellation()
-    return response
-  }
 }

@@ -1,6 +1,7 @@
 import FaultyServer
-import LanguageModel
 import Synchronization
+
+@testable import LanguageModel
 
 /// A question that any model understands.
 let question = ChatRequest([ChatMessage(.system, "Be brief."), ChatMessage(.user, "How was your day?")])
@@ -26,6 +27,13 @@ func outcome(of events: AsyncThrowingStream<ChatEvent, any Error>) async throws 
     outcome.error = error
   }
   return outcome
+}
+
+extension ChatModel {
+  /// Asks for an answer that comes whole, in no set form.
+  func answer(_ request: ChatRequest) async throws -> ChatAnswer {
+    try await attempts(body(request, isStreamed: false)) { _ in }
+  }
 }
 
 /// What a request fails with; `nil` when it does not.

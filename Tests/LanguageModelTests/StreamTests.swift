@@ -30,7 +30,6 @@ import Testing
       asked.temperature = 0.5
       asked.maxTokens = 40
       asked.seed = 7
-      asked.stop = ["END"]
       _ = try await outcome(of: server.model().stream(asked))
       let request = try #require(server.requests.first)
       #expect(request.head.first == "POST /v1/chat/completions HTTP/1.1")
@@ -38,7 +37,7 @@ import Testing
       #expect(
         request.body
           == #"{"max_tokens":40,"messages":[{"content":"Be brief.","role":"system"},"#
-          + #"{"content":"How was your day?","role":"user"}],"model":"tiny","seed":7,"stop":["END"],"#
+          + #"{"content":"How was your day?","role":"user"}],"model":"tiny","seed":7,"#
           + #""stream":true,"stream_options":{"include_usage":true},"temperature":0.5}"#)
     }
   }

@@ -31,7 +31,7 @@ import Testing
     try await FaultyServer.run(says(#"{"valence":-0.5,"words":["tired"]}"#)) { server in
       let shaped = try await server.model().answer(question, in: mood)
       #expect(shaped.value == Mood(valence: -0.5, words: ["tired"]))
-      #expect(shaped.wasForced && !shaped.wasRepaired)
+      #expect(shaped.answer.leftOut.isEmpty && !shaped.wasRepaired)
       let body = try #require(server.requests.first?.body)
       #expect(
         body.contains(
@@ -106,7 +106,7 @@ import Testing
       let model = try server.model()
       for _ in 0..<2 {
         let shaped = try await model.answer(question, in: mood)
-        #expect(!shaped.wasForced)
+        #expect(shaped.answer.leftOut.contains("response_format"))
         #expect(shaped.value.valence == 1)
       }
       #expect(server.requests.count == 3)

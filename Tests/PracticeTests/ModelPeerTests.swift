@@ -36,6 +36,7 @@ import Testing
       #expect((4...14).contains(requests.count))
       let prompt = try Prompt.named("simulated-peer")
       #expect(requests.allSatisfy { $0.contains("volunteer peer supporter") })
+      #expect(requests.allSatisfy { $0.contains(#""stream":true"#) })
       for client in turns.compactMap(\.client) {
         for hidden in client.suggestions.map(\.text) + client.decision.reasons {
           #expect(requests.allSatisfy { !$0.contains(hidden) })

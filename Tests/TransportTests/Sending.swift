@@ -24,3 +24,24 @@ func failure(of work: () async throws -> HTTPResponse) async -> TransportError? 
     return error as? TransportError
   }
 }
+
+/// A whole answer.
+struct HTTPResponse: Equatable {
+  var head: HTTPHead
+  var body: [UInt8]
+}
+
+extension HTTPTransfer {
+  /// Waits for the whole answer.
+  func response() async throws -> HTTPResponse {
+    var response = HTTPResponse(head: HTTPHead(status: 0), body: [])
+    for try await event in events {
+      switch event {
+      case .head(let head): response.head = head
+      case .bytes(let bytes): response.body += bytes
+      }
+    }
+    try Task.checkCancellation()
+    return response
+  }
+}

@@ -44,7 +44,6 @@ struct ChatBody: Encodable {
     try fields.encode(model, forKey: "model")
     try fields.encode(request.messages, forKey: "messages")
     try fields.encode(isStreamed, forKey: "stream")
-    if !request.stop.isEmpty { try fields.encode(request.stop, forKey: "stop") }
     // Services that refuse the first name of this limit want the second.
     try fields.encodeIfPresent(
       request.maxTokens, forKey: leftOut.contains(.maxTokens) ? "max_completion_tokens" : "max_tokens")

@@ -44,13 +44,6 @@ public struct ChatModel: Sendable {
     return events
   }
 
-  /// Asks, and waits for the whole answer.
-  ///
-  /// - Throws: ``LanguageModelError``, or `CancellationError` in a cancelled task.
-  public func answer(_ request: ChatRequest) async throws -> ChatAnswer {
-    try await attempts(body(request, isStreamed: false)) { _ in }
-  }
-
   func body(_ request: ChatRequest, isStreamed: Bool, format: ResponseFormat? = nil) -> ChatBody {
     ChatBody(
       model: endpoint.model, request: request, isStreamed: isStreamed, format: format,

@@ -29,19 +29,16 @@ public struct ChatRequest: Sendable, Equatable {
   public var maxTokens: Int?
   /// Asks for the same answer to the same request; services promise no more than an effort.
   public var seed: UInt64?
-  /// Texts that end the answer before they would be said.
-  public var stop: [String]
 
   /// Makes a request.
   public init(
     _ messages: [ChatMessage], temperature: Double? = nil, topP: Double? = nil, maxTokens: Int? = nil,
-    seed: UInt64? = nil, stop: [String] = []
+    seed: UInt64? = nil
   ) {
     self.messages = messages
     self.temperature = temperature
     self.topP = topP
     self.maxTokens = maxTokens
     self.seed = seed
-    self.stop = stop
   }
 }

@@ -30,6 +30,13 @@ extension Provenance {
       seed: request.seed, parameters: parameters, latencyMilliseconds: Double(text.after.wholeMilliseconds),
       tokens: text.pieces)
   }
+
+  /// Notes that a model was asked for what something else made in the end.
+  public mutating func standIn(for model: ChatModel, prompt: Prompt) {
+    self.prompt = prompt.name
+    promptHash = prompt.sha256
+    parameters["asked"] = model.endpoint.model
+  }
 }
 
 extension ChatRequest {

@@ -31,6 +31,4 @@ public struct ShapedAnswer<Value: Sendable>: Sendable {
   public var answer: ChatAnswer
   /// Whether the first answer did not keep to the form, so that it was asked for again.
   public var wasRepaired: Bool
-  /// Whether the service was asked to keep to the form while writing; some do not know how.
-  public var wasForced: Bool
 }

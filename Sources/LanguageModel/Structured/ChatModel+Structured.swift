@@ -17,7 +17,7 @@ extension ChatModel {
     let first = try await forcedAnswer(request, format)
     let misfit: Misfit
     switch shape.read(first.text) {
-    case .success(let value): return shaped(value, first, wasRepaired: false)
+    case .success(let value): return ShapedAnswer(value: value, answer: first, wasRepaired: false)
     case .failure(let found): misfit = found
     }
     request.messages.append(ChatMessage(.assistant, first.text))
@@ -28,7 +28,7 @@ extension ChatModel {
       ))
     let second = try await forcedAnswer(request, format)
     switch shape.read(second.text) {
-    case .success(let value): return shaped(value, second, wasRepaired: true)
+    case .success(let value): return ShapedAnswer(value: value, answer: second, wasRepaired: true)
     case .failure(let found):
       throw LanguageModelError.misshapen(endpoint: endpoint.name, problem: found.clause)
     }
@@ -54,12 +54,6 @@ extension ChatModel {
       if case .refused = error { dialect.leaveOut([.responseFormat]) }
       return answer
     }
-  }
-
-  private func shaped<Value>(_ value: Value, _ answer: ChatAnswer, wasRepaired: Bool) -> ShapedAnswer<Value> {
-    ShapedAnswer(
-      value: value, answer: answer, wasRepaired: wasRepaired,
-      wasForced: !answer.leftOut.contains(ChatBody.Setting.responseFormat.rawValue))
   }
 }
 

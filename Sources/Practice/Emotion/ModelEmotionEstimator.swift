@@ -30,9 +30,7 @@ public struct ModelEmotionEstimator: EmotionEstimating {
       return shaped.value.estimate(of: message, provenance: provenance)
     } catch {
       var estimate = embedded.estimate(conversation)
-      estimate.provenance.prompt = prompt.name
-      estimate.provenance.promptHash = prompt.sha256
-      estimate.provenance.parameters["asked"] = model.endpoint.model
+      estimate.provenance.standIn(for: model, prompt: prompt)
       return estimate
     }
   }

@@ -91,7 +91,7 @@ struct SentenceScope: Sendable {
   private static let lesseners: Set<String> = ["less", "stopped", "quit"]
   private static let strong: Set<String> = [
     "so", "very", "really", "too", "totally", "extremely", "completely", "absolutely", "such", "incredibly",
-    "soo", "sooo", "soooo", "super", "utterly", "proper", "dead", "fucking", "bloody", "properly",
+    "super", "utterly", "proper", "dead", "fucking", "bloody", "properly",
     "physically",
     "beyond", "insanely", "honestly", "truly", "deeply", "terribly",
   ]

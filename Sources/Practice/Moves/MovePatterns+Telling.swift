@@ -37,7 +37,7 @@ extension MovePatterns {
     online|closed|held from|until|on|every|to|at|in|for|around|day|till|twice|24|all / office|opening hours
     apply for (an|a) extension|support|grant|funding
     the deadline|exam|form|office|university|uni|library|school|college|centre|law|town|city|council|\
-    jobcentre|hotline|chat|chats|jobcenter (hotline) has|offers|runs|provides|lets|gives|allows|opens|\
+    jobcentre|hotline|chat|chats|jobcenter (hotline) has|offers|runs|provides|gives|allows|opens|\
     closes|gets
     deadline (for) (that|it|this) was|is|has
     normal|common|typical|natural for (the|a|your|people|our) body|brain|people|mind|someone|students|grief|\
@@ -49,7 +49,7 @@ extension MovePatterns {
     stay|are|is|be anonymous|confidential / can't see your name
     i'm|am a volunteer|trained|peer|student / symptom|symptoms|sign|signs of / peaks|peak after|within|at
     in waves / can take months|years|weeks|time|a / by law / has been shown
-    is treatable|reversible|temporary / lets you resit|retake|defer
+    is treatable|reversible|temporary
     """,
     except: """
       think about suicide / you (just) said|mentioned|told|feel

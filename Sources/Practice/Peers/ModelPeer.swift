@@ -35,11 +35,14 @@ public struct ModelPeer: InventedPeer {
     let written = conversation.turns.count { $0.speaker == .peer }
     guard written < patience else { return nil }
     let request = try request(conversation, isLast: written == patience - 1)
-    let answer = try await model.answer(request)
-    let text = SafeText(answer.text).text.trimmed
-    return .simulated(
-      String(text.unicodeScalars.prefix(PeerMessage.longest)),
-      by: Provenance(answer, to: request, prompt: prompt, model: model))
+    // Streamed, so that a silent service is not waited for as long as for a whole answer.
+    for try await case .finished(let answer) in model.stream(request) {
+      let text = SafeText(answer.text).text.trimmed
+      return .simulated(
+        String(text.unicodeScalars.prefix(PeerMessage.longest)),
+        by: Provenance(answer, to: request, prompt: prompt, model: model))
+    }
+    throw CancellationError()
   }
 
   private func request(_ conversation: Transcript, isLast: Bool) throws(PromptError) -> ChatRequest {

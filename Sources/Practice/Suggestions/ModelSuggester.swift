@@ -18,7 +18,6 @@ public struct ModelSuggester: ReplySuggester {
   private var seed: UInt64 = 0
   private let watch = SuggestionGuard()
   private let reader = MoveReader()
-  private let estimator = EmotionEstimator()
   private var embedded: SuggestionWriter
   private var offered: Set<String> = []
 
@@ -43,8 +42,7 @@ public struct ModelSuggester: ReplySuggester {
     for conversation: Transcript, offer: (Suggestion) throws -> Void,
     block: (BlockedSuggestion) throws -> Void
   ) async throws {
-    let moment = Moment(conversation, estimator: estimator, reader: reader)
-    var owesQuestion = moment.risk == .unasked
+    var owesQuestion = Moment.risk(in: conversation, reader: reader) == .unasked
     var missing = SuggestionKind.allCases
     var stopped: [String] = []
     asking: for attempt in 1...Self.tries where !missing.isEmpty {
@@ -141,9 +139,7 @@ public struct ModelSuggester: ReplySuggester {
   ) throws -> Suggestion {
     var (suggestion, blocked) = embedded.reply(kind, to: conversation)
     for one in blocked { try block(one) }
-    suggestion.provenance.prompt = prompt.name
-    suggestion.provenance.promptHash = prompt.sha256
-    suggestion.provenance.parameters["asked"] = model.endpoint.model
+    suggestion.provenance.standIn(for: model, prompt: prompt)
     return suggestion
   }
 

@@ -15,13 +15,8 @@ public struct ModelVoice: Voice {
 
   /// Makes a voice of a model, with the carried prompt.
   public init(_ model: ChatModel) throws(PromptError) {
-    self.init(model, prompt: try Prompt.named("client-voice"))
-  }
-
-  /// Makes a voice of a model with another prompt.
-  public init(_ model: ChatModel, prompt: Prompt) {
     self.model = model
-    self.prompt = prompt
+    prompt = try Prompt.named("client-voice")
   }
 
   /// Speaks for the client.
@@ -34,7 +29,8 @@ public struct ModelVoice: Voice {
     var request = try words.request()
     var rules: [GuardRule] = []
     var spent = Duration.zero
-    for attempt in 1...2 {
+    var attempt = 1
+    while true {
       request.seed = Self.seed(briefing, attempt: attempt)
       let (take, answer) = try await perform(request, ClientTake(briefing, check: check), say)
       if let rule = take.rule { rules.append(rule) }
@@ -47,8 +43,8 @@ public struct ModelVoice: Voice {
       if !take.said.isEmpty { return SpokenLine(text: take.said, provenance: provenance) }
       if attempt == 2 { return fallBack(briefing, after: provenance, say) }
       request = try words.request(after: answer.text, rule: take.rule ?? .empty, carry: check.wordsToCarry)
+      attempt += 1
     }
-    return briefing.line
   }
 
   /// Asks once.

@@ -22,17 +22,3 @@ public enum HTTPEvent: Sendable, Equatable {
   /// The next bytes of the body; never empty.
   case bytes([UInt8])
 }
-
-/// A whole answer.
-public struct HTTPResponse: Sendable, Equatable {
-  /// Its beginning.
-  public var head: HTTPHead
-  /// Its body.
-  public var body: [UInt8]
-
-  /// Puts head and body together.
-  public init(head: HTTPHead, body: [UInt8]) {
-    self.head = head
-    self.body = body
-  }
-}
