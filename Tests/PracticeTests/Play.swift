@@ -81,9 +81,7 @@ enum Play {
       case .mark(let note): try await session.mark(note: note)
       case .end: break
       case _ where await session.isOver: continue
-      case .say(let text): try await session.send(.own(text))
-      case .sendSuggestion(let number): try await session.send(.suggestion(number))
-      case .editSuggestion(let number, let text): try await session.send(.edited(number, text: text))
+      case .say, .sendSuggestion, .editSuggestion: try await session.send(step.message.unwrapped)
       }
     }
     await session.settle()

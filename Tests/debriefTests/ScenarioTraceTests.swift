@@ -1,18 +1,14 @@
 import Authoring
-import DebriefCore
 import Foundation
 import Testing
 
 @testable import debrief
 
 @Suite struct ScenarioTraceTests {
-  private func play(_ messages: String..., id: String = "exam-stress") async throws -> (
-    turns: [RecordedTurn], left: Int
-  ) {
-    let trace = TraceRecorder()
-    let left = try await trace.play(
-      PeerScript(steps: messages.map(PeerScript.Step.say)), against: Shelf.scenarios.load(id), seed: 1)
-    return (trace.turns, left)
+  private func play(_ messages: String...) async throws -> Trace {
+    try await Trace(
+      of: PeerScript(steps: messages.map(PeerScript.Step.say)), against: Shelf.scenarios.load("exam-stress"),
+      seed: 1)
   }
 
   @Test func `a page tells what was read in a message and why the client said what it said`() async throws {
@@ -43,11 +39,10 @@ import Testing
 
   @Test func `what comes after the goodbye is counted, and a step that cannot be done is named`() async throws
   {
-    let left = try await play("Bye!", "Are you there?", "Hello?").left
-    #expect(left == 2)
+    #expect(try await play("Bye!", "Are you there?", "Hello?").unsent == 2)
     let script = PeerScript(steps: [.say("Hello"), .say("  ")])
     await #expect(throws: RecordError.self) {
-      try await TraceRecorder().play(script, against: Shelf.scenarios.load("exam-stress"), seed: 1)
+      try await Trace(of: script, against: Shelf.scenarios.load("exam-stress"), seed: 1)
     }
   }
 }

@@ -1,6 +1,5 @@
 public import DebriefCore
 import LanguageModel
-import Synchronization
 
 /// A session that an invented peer is going to have.
 public struct SimulatedSession: Sendable {
@@ -30,11 +29,10 @@ public struct SimulatedSession: Sendable {
 
   /// Plays it from the client's first words to the end, or to where the peer could not go on.
   ///
-  /// - Parameter parts: `nil` for what is carried in the program.
   /// - Throws: ``PracticeError/languageNotRead(_:known:)``. When a voice fails, the session ends where it stands.
-  public func play(parts: PracticeParts? = nil) async throws -> Outcome {
+  public func play() async throws -> Outcome {
     let notebook = SessionNotebook(name: name)
-    let session = try PracticeSession(setup, recorder: notebook, parts: parts)
+    let session = try PracticeSession(setup, recorder: notebook)
     var peer = peer
     var failure: (any Error)?
     try await session.begin()
@@ -53,46 +51,5 @@ public struct SimulatedSession: Sendable {
     }
     try await session.end()
     return Outcome(record: notebook.record, failure: failure)
-  }
-}
-
-/// Keeps one session in memory.
-final class SessionNotebook: SessionRecorder {
-  private let name: String
-  private let kept: Mutex<SessionRecord>
-
-  init(name: String) {
-    self.name = name
-    kept = Mutex(SessionRecord(header: SessionHeader(name: name, voice: .scripted)))
-  }
-
-  var record: SessionRecord { kept.withLock(\.self) }
-
-  func nextSessionName(trainee: String, scenario: String) -> String { name }
-
-  func begin(_ header: SessionHeader, scenario: Snapshot) {
-    kept.withLock { $0.header = header }
-  }
-
-  func record(_ turn: RecordedTurn, in session: String) {
-    kept.withLock { $0.turns.append(turn) }
-  }
-
-  func record(_ addition: TurnAddition, to turn: Int, in session: String) {
-    kept.withLock { record in
-      guard let place = record.turns.firstIndex(where: { $0.turn.number == turn }),
-        case .client(var detail) = record.turns[place].detail
-      else { return }
-      detail.add(addition)
-      record.turns[place].detail = .client(detail)
-    }
-  }
-
-  func record(_ mark: CueMark, in session: String) {
-    kept.withLock { $0.marks.append(mark) }
-  }
-
-  func end(_ session: String, at moment: Timestamp) {
-    kept.withLock { $0.endedAt = moment }
   }
 }

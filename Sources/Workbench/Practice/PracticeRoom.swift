@@ -46,9 +46,7 @@ actor PracticeRoom {
     // The same message again, while it is being kept: whoever sends it asks once more.
     guard sending != id else { throw WorkbenchError.beingKept }
     guard scene.standing == .yours, sending == nil else { throw WorkbenchError.clientIsWriting }
-    if !isMeant, let words = message.ownWords, rule.words(in: words) != nil {
-      throw WorkbenchError.heldBack
-    }
+    if !isMeant, rule.words(in: message) != nil { throw WorkbenchError.heldBack }
     sending = id
     defer { sending = nil }
     recorder.expect(id)
@@ -135,15 +133,5 @@ extension Trouble {
   fileprivate init(failing error: any Error) {
     let refusal = Refusal(error)
     self.init(message: refusal.message, hint: refusal.hint, waysOn: WayOn.allCases)
-  }
-}
-
-extension PeerMessage {
-  /// What the trainee wrote; `nil` for a suggestion as it was offered.
-  fileprivate var ownWords: String? {
-    switch self {
-    case .own(let text), .edited(_, let text): text
-    case .suggestion, .simulated: nil
-    }
   }
 }

@@ -112,7 +112,7 @@ struct Recording {
       screen.heard()
       try await take(line)
     case .step(let step, let number):
-      if step.isMessage, await session.isOver {
+      if step.message != nil, await session.isOver {
         unsent += 1
         break
       }
@@ -188,9 +188,7 @@ struct Recording {
     case .mark(let note):
       try await session.mark(note: note)
       marks += 1
-    case .say(let text): try await send(.own(text))
-    case .sendSuggestion(let number): try await send(.suggestion(number))
-    case .editSuggestion(let number, let text): try await send(.edited(number, text: text))
+    case .say, .sendSuggestion, .editSuggestion: if let message = step.message { try await send(message) }
     }
   }
 
@@ -199,7 +197,7 @@ struct Recording {
       return screen.say(
         "The client has left, so this was not sent. Type /end, or /cue to mark their last message.")
     }
-    if source != .script, let text = message.typed, rule.words(in: text) != nil {
+    if source != .script, rule.words(in: message) != nil {
       return stepOut(.held(message))
     }
     try await deliver(message)
@@ -246,24 +244,4 @@ struct RecordSummary: Equatable {
   let marks: Int
   /// How many messages of a script were left when the client had gone.
   let unsent: Int
-}
-
-extension PeerScript.Step {
-  /// Whether it sends something to the client.
-  fileprivate var isMessage: Bool {
-    switch self {
-    case .say, .sendSuggestion, .editSuggestion: true
-    case .mark, .end: false
-    }
-  }
-}
-
-extension PeerMessage {
-  /// The words that the trainee typed; `nil` for a suggestion as it was offered.
-  fileprivate var typed: String? {
-    switch self {
-    case .own(let text), .edited(_, let text): text
-    case .suggestion, .simulated: nil
-    }
-  }
 }

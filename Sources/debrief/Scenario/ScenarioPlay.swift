@@ -42,15 +42,14 @@ struct ScenarioPlay: AsyncParsableCommand {
   func run() async throws {
     let script = try PeerScriptReader.read(SourceFile(path: peerScript))
     let authored = try Shelf.scenarios.load(scenario)
-    let trace = TraceRecorder()
-    let unsent = try await trace.play(script, against: authored, seed: seed)
+    let trace = try await Trace(of: script, against: authored, seed: seed)
     switch format {
     case .text:
       TracePage(trace.turns, client: authored.value.persona.name).lines.forEach { Terminal.print($0) }
     case .json: for line in try TraceLine.lines(of: trace.turns) { Terminal.print(line) }
     }
-    if unsent > 0 {
-      let left = unsent == 1 ? "One message" : "\(unsent) messages"
+    if trace.unsent > 0 {
+      let left = trace.unsent == 1 ? "One message" : "\(trace.unsent) messages"
       Terminal.say("\(left) of the script came after the client had left.")
     }
   }
