@@ -60,7 +60,8 @@ struct RecordCommand: AsyncParsableCommand {
   @OptionGroup var study: StudyOptions
 
   func run() async throws {
-    let parts = try voice.parts()
+    let model = try voice.model.chatModel()
+    let parts = try voice.parts(of: model)
     let script = try peerScript.map { try PeerScriptReader.read(SourceFile(path: $0)) }
     let asked = try Shelf.scenarios.load(scenario)
     let study = try Study.open(at: study.path)
@@ -71,7 +72,8 @@ struct RecordCommand: AsyncParsableCommand {
     let help = try study.helpText(for: asked.value.language)
     func screen(_ authored: Authored<Scenario>) -> RecordScreen {
       RecordScreen(
-        client: authored.value.persona.name, peer: person.name, isPlayed: script != nil, help: help)
+        client: authored.value.persona.name, peer: person.name, isPlayed: script != nil, help: help,
+        notice: VoiceOptions.notice(of: model))
     }
     let keyboard = script == nil ? Keyboard() : nil
     let source: Recording.Source =
@@ -94,7 +96,6 @@ struct RecordCommand: AsyncParsableCommand {
       seed: seed ?? UInt64.random(in: 0...UInt64(UInt32.max)))
     let session = try PracticeSession(
       setup, recorder: study, parts: parts(setup), report: chosen.screen.show)
-    if let notice = try voice.notice() { chosen.screen.say("  " + notice) }
     chosen.screen.name(session.name, seed: setup.seed)
     var recording = Recording(session, screen: chosen.screen, from: source)
     try await recording.run(inputs)

@@ -43,10 +43,11 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let path = options.path
     let study = try Study.open(at: path)
-    let notice = try voice.notice()
+    let model = try voice.model.chatModel()
+    let notice = VoiceOptions.notice(of: model)
     let practice = PracticeOffer(
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
-      occasion: occasion.map { SafeText($0).text }, reader: notice, parts: try voice.parts())
+      occasion: occasion.map { SafeText($0).text }, reader: notice, parts: try voice.parts(of: model))
     try await serve(study, practice: practice, port: port, isVerbose: verbose) { port in
       let address = "http://127.0.0.1:\(port)"
       Terminal.say("The workbench for “\(study.title)” is at \(address)")

@@ -9,12 +9,8 @@ import Testing
     affect: Affect(valence: -0.4, arousal: 0.2), scores: [.sadness: 0.7, .fear: 0.3], confidence: 0.6,
     words: ["worn out"], provenance: Provenance(engine: "lexicon", model: "2"))
 
-  private func course(_ count: Int) -> EmotionCourse {
-    var course = EmotionCourse()
-    for index in 0..<count {
-      course.add(Affect(valence: -1 + 2 * Double(index) / Double(max(1, count - 1)), arousal: 0))
-    }
-    return course
+  private func course(_ count: Int) -> [Affect] {
+    (0..<count).map { Affect(valence: -1 + 2 * Double($0) / Double(max(1, count - 1)), arousal: 0) }
   }
 
   @Test(arguments: [30, 40, 80, 160])

@@ -24,8 +24,9 @@ import Testing
 
   @Test func `nothing goes over a network unless it is named`() throws {
     let voice = try RecordCommand.parse(base).voice
-    #expect(try voice.notice() == nil)
-    let parts = try voice.parts()(setup())
+    let model = try voice.model.chatModel()
+    #expect(VoiceOptions.notice(of: model) == nil)
+    let parts = try voice.parts(of: model)(setup())
     #expect(parts.voice == nil)
     #expect(parts.estimator is EmotionEstimator)
   }
@@ -33,11 +34,12 @@ import Testing
   @Test func `a model is asked where it is named, and that is said`() throws {
     let options = ["--voice", "llm", "--endpoint", "http://127.0.0.1:8011", "--model", "tiny"]
     let voice = try RecordCommand.parse(base + options).voice
-    #expect(try voice.parts()(setup()).voice is ModelVoice)
-    #expect(try voice.parts()(setup()).suggester is SuggestionWriter)
+    let model = try voice.model.chatModel()
+    #expect(try voice.parts(of: model)(setup()).voice is ModelVoice)
+    #expect(try voice.parts(of: model)(setup()).suggester is SuggestionWriter)
     #expect(
-      try voice.notice()
+      VoiceOptions.notice(of: model)
         == "A language model reads along: tiny at http://127.0.0.1:8011/v1/chat/completions.")
-    #expect(try ServeCommand.parse(options).voice.parts()(setup()).voice is ModelVoice)
+    #expect(try ServeCommand.parse(options).voice.parts(of: model)(setup()).voice is ModelVoice)
   }
 }

@@ -1,16 +1,5 @@
 import DebriefCore
 
-/// How the client's messages have sounded so far.
-struct EmotionCourse {
-  /// Valence and arousal, message by message.
-  private(set) var points: [Affect] = []
-
-  /// Takes in the next message's.
-  mutating func add(_ point: Affect) {
-    points.append(point)
-  }
-}
-
 /// How a client message sounds: a line in words and, on a terminal, a bar and the course so far for valence and arousal.
 struct EmotionView {
   /// The lines.
@@ -20,13 +9,13 @@ struct EmotionView {
   private static let reach = 5
   private static let heights: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// Draws an estimate.
-  init(_ estimate: EmotionEstimate, _ course: EmotionCourse, style: TerminalStyle) {
+  /// Draws an estimate, with how the client's messages have sounded so far.
+  init(_ estimate: EmotionEstimate, _ course: [Affect], style: TerminalStyle) {
     self.init(estimate, course, width: style.width, draws: style.isTerminal)
   }
 
   /// Draws an estimate into so many columns; in words alone when it is not to be drawn.
-  init(_ estimate: EmotionEstimate, _ course: EmotionCourse, width: Int, draws: Bool) {
+  init(_ estimate: EmotionEstimate, _ course: [Affect], width: Int, draws: Bool) {
     let words = EmotionLine(estimate).text
     guard draws else {
       lines = ["  " + words]
@@ -34,8 +23,8 @@ struct EmotionView {
     }
     lines =
       words.wrapped("  ", width: width) + [
-        Self.line("valence", estimate.affect.valence, course.points.map(\.valence), width),
-        Self.line("arousal", estimate.affect.arousal, course.points.map(\.arousal), width),
+        Self.line("valence", estimate.affect.valence, course.map(\.valence), width),
+        Self.line("arousal", estimate.affect.arousal, course.map(\.arousal), width),
       ]
   }
 

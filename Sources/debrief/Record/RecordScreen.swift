@@ -12,7 +12,7 @@ final class RecordScreen: PracticeScreen {
     var prompt: Prompting?
     var streamed: WordStream?
     var isWriting = false
-    var course = EmotionCourse()
+    var course: [Affect] = []
   }
 
   let redrawsPrompt: Bool
@@ -21,16 +21,20 @@ final class RecordScreen: PracticeScreen {
   private let isPlayed: Bool
   private let asks: Bool
   private let help: HelpText?
+  private let notice: String?
   private let output: TerminalStyle
   private let talk: TerminalStyle
   private let state = Mutex(State())
 
   /// Sets the screen up for the two names of a conversation.
-  init(client: String, peer: String, isPlayed: Bool, help: HelpText?) {
+  ///
+  /// - Parameter notice: who reads the conversation along; `nil` when nobody does.
+  init(client: String, peer: String, isPlayed: Bool, help: HelpText?, notice: String?) {
     self.client = Terminal.plain(client)
     self.peer = Terminal.plain(peer)
     self.isPlayed = isPlayed
     self.help = help
+    self.notice = notice
     output = TerminalStyle(of: STDOUT_FILENO)
     talk = TerminalStyle(of: STDERR_FILENO)
     asks = isatty(STDIN_FILENO) == 1 && !isPlayed
@@ -45,7 +49,7 @@ final class RecordScreen: PracticeScreen {
       case .clientText(let text, _): stream(text, &state)
       case .clientTurn(let turn): finishClientTurn(turn, &state)
       case .emotion(let estimate, _):
-        state.course.add(estimate.affect)
+        state.course.append(estimate.affect)
         let lines = EmotionView(estimate, state.course, style: talk).lines
         tell(lines.map { talk.paint($0, .faint) }, &state)
       case .suggestion(let suggestion, let number, _):
@@ -129,12 +133,13 @@ final class RecordScreen: PracticeScreen {
 
   /// Says what a trainee should know before the client speaks.
   func introduce(_ scenario: Scenario) {
-    let facts = [
-      "Topics: \(scenario.topics.joined(separator: ", ")). Risk level: \(scenario.riskLevel) of 3.",
-      scenario.contentNote,
-      "\(scenario.persona.name) is invented. This is training: no crisis service, and no test of you.",
-      "To step out of role, at any time: /pause. To stop: /end, Ctrl-D or Ctrl-C. All turns so far are kept.",
-    ]
+    let facts =
+      [
+        "Topics: \(scenario.topics.joined(separator: ", ")). Risk level: \(scenario.riskLevel) of 3.",
+        scenario.contentNote,
+        "\(scenario.persona.name) is invented. This is training: no crisis service, and no test of you.",
+        "To step out of role, at any time: /pause. To stop: /end, Ctrl-D or Ctrl-C. All turns so far are kept.",
+      ] + (notice.map { [$0] } ?? [])
     let lines = facts.flatMap { Terminal.plain($0).wrapped("  ", width: talk.width) } + helpLines
     state.withLock { tell([talk.paint(Terminal.plain(scenario.title), .strong)] + lines, &$0) }
   }

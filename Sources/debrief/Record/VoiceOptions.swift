@@ -47,9 +47,8 @@ struct VoiceOptions: ParsableArguments {
 
   /// What makes the parts of a session, as they are wanted.
   ///
-  /// - Throws: what is wrong with the address, the key or a prompt, before anybody sits down to practise.
-  func parts() throws -> @Sendable (PracticeSetup) -> PracticeParts {
-    let model = try model.chatModel()
+  /// - Throws: what is wrong with a prompt, before anybody sits down to practise.
+  func parts(of model: ChatModel?) throws -> @Sendable (PracticeSetup) -> PracticeParts {
     let modelVoice = try voice == .llm ? model.map { try ModelVoice($0) } : nil
     let estimator = try emotionBy == .llm ? model.map { try ModelEmotionEstimator($0) } : nil
     let suggester = try suggestionsBy == .llm ? model.map { try ModelSuggester($0) } : nil
@@ -63,8 +62,8 @@ struct VoiceOptions: ParsableArguments {
   }
 
   /// Where the conversation is sent, in words; `nil` when it stays here.
-  func notice() throws -> String? {
-    try model.chatModel().map {
+  static func notice(of model: ChatModel?) -> String? {
+    model.map {
       "A language model reads along: \(Terminal.plain($0.endpoint.model)) at \($0.endpoint.name)."
     }
   }
