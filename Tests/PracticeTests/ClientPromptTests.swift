@@ -66,18 +66,22 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.1, 0.4, 0.9])
-  func `feeling and trust are told in words`(trust: Double) throws {
+  @Test(arguments: [
+    (Affect(valence: 0.5, arousal: 0), 0.1, "lighter", "little"),
+    (Affect(valence: 0, arousal: 0), 0.5, "flat", "somewhat"),
+    (Affect(valence: -0.6, arousal: 0.6), 0.9, "tense", "much"),
+    (Affect(valence: -0.6, arousal: -0.4), 0.1, "low", "little"),
+  ])
+  func `feeling and trust are told in words`(affect: Affect, trust: Double, feeling: String, trusts: String)
+    throws
+  {
     var scenario = try Play.scenario("exam-stress").value
+    scenario.startingAffect = affect
     let prompt = try Prompt.named("client-voice")
-    for affect in [
-      Affect(valence: 0.5, arousal: 0), Affect(valence: 0, arousal: 0), Affect(valence: -0.6, arousal: 0.6),
-      Affect(valence: -0.6, arousal: -0.4),
-    ] {
-      scenario.startingAffect = affect
-      let words = ClientPrompt(
-        prompt: prompt, briefing: briefing(scenario, .open, trust: trust), longest: 30)
-      #expect(try words.request().messages.last?.content.contains("\(trust)") == false)
+    let words = ClientPrompt(prompt: prompt, briefing: briefing(scenario, .open, trust: trust), longest: 30)
+    let task = try words.request().messages.last?.content ?? ""
+    for section in ["feels \(feeling)", "trusts \(trusts)"] {
+      #expect(task.contains(try prompt.text(section, ["name": scenario.persona.name])), "\(section)")
     }
   }
 
