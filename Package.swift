@@ -13,11 +13,14 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -51,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.92.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -73,8 +77,8 @@ let package = Package(
       "Workbench",
       [
         "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
-        "Assets", "DebriefCore", "Guidance", hummingbird, httpTypes, mustache, nio, crypto,
-        logging, serviceLifecycle,
+        "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes,
+        mustache, nio, nioSSL, crypto, logging, serviceLifecycle,
       ],
       carried: ["Templates", "Styles", "Scripts"]),
 
@@ -85,7 +89,7 @@ let package = Package(
       "Reporting",
       ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache],
       carried: ["Templates", "Styles"]),
-    room("Interchange", ["XMLDocuments", "CSV", "Agreement", "DebriefCore", "Guidance"]),
+    room("Interchange", ["XMLDocuments", "CSV", "Agreement", "DebriefCore", "Guidance", crypto]),
 
     // Floor 2: the materials.
     room("Store", ["DebriefCore", "Guidance", grdb, crypto]),

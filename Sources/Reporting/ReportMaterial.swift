@@ -19,6 +19,9 @@ public struct ReportMaterial: Sendable {
   public var latest: [SessionCoding]
   /// The rulings of closed adjudications, by session: they go before the experts' consensus.
   public var rulings: [String: [Ruling]]
+  /// The SHA-256 of the study's dataset, as an export at the same moment would name it; `nil` when the report is not
+  /// made from a study.
+  public var datasetHash: String?
   /// Where to find help, as the study's lead wrote it; `nil` when nothing was set.
   public var helpText: String?
   /// Notes for the head of the report, such as that its people are invented.
@@ -34,7 +37,8 @@ public struct ReportMaterial: Sendable {
   public init(
     study: String, trainee: String, sessions: [SessionRecord], scheme: Scheme, schemeHash: String,
     codings: [SessionCoding], latest: [SessionCoding]? = nil, rulings: [String: [Ruling]] = [:],
-    helpText: String? = nil, notes: [String] = [], madeAt: Timestamp, program: String
+    datasetHash: String? = nil, helpText: String? = nil, notes: [String] = [], madeAt: Timestamp,
+    program: String
   ) {
     self.study = study
     self.trainee = trainee
@@ -44,6 +48,7 @@ public struct ReportMaterial: Sendable {
     self.codings = codings
     self.latest = latest ?? codings
     self.rulings = rulings
+    self.datasetHash = datasetHash
     self.helpText = helpText
     self.notes = notes
     self.madeAt = madeAt

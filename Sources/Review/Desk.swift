@@ -43,10 +43,18 @@ public struct Desk: Sendable {
     guard asker.map({ $0.role == .lead }) ?? true else { throw ReviewError.notAllowed(act) }
   }
 
-  /// An assignment, when it is that person's.
+  /// An assignment, when it is that person's, and the session's trainee still allows that it is coded.
   func assignment(_ id: Int64, of person: Person) throws -> Assignment {
     let assignment = try study.assignment(id)
     guard assignment.coder == person.name else { throw ReviewError.notYours(assignment: id) }
+    guard try !isTakenBack(assignment, among: study.sessionsLeftOut(of: .coding)) else {
+      throw ReviewError.takenBack
+    }
     return assignment
+  }
+
+  /// Whether an assignment is one of the sessions that others may not code any more. A trainee may code their own.
+  func isTakenBack(_ assignment: Assignment, among sessions: Set<String>) -> Bool {
+    assignment.kind != .peer && sessions.contains(assignment.session)
   }
 }

@@ -6,6 +6,7 @@ public enum ReviewError: GuidedError, Equatable {
   // Who.
   case notYours(assignment: Int64)
   case notAllowed(String)
+  case takenBack
 
   // Assigning.
   case nothingToCode(session: String)
@@ -52,6 +53,7 @@ public enum ReviewError: GuidedError, Equatable {
     switch self {
     case .notYours(let id): "Assignment \(id) is somebody else’s."
     case .notAllowed(let act): "You may not \(act)."
+    case .takenBack: "This conversation has been taken back, and is not worked on any more."
     case .nothingToCode(let session): "The session \(session) has no turn that the scheme judges."
     case .noCodesForPeers(let scheme): "The scheme \(scheme) has no code that peers judge by."
     case .nothingToLookAtAgain(let coders, let days):
@@ -103,6 +105,7 @@ public enum ReviewError: GuidedError, Equatable {
   public var hint: String? {
     switch self {
     case .notYours, .notAllowed: "Ask the study’s lead if you should be able to."
+    case .takenBack: "Go on with another one; what you coded counts in nothing."
     case .nothingToCode: "Look at it with `debrief session show`."
     case .noCodesForPeers: "Mark the codes that peers use in the scheme, as a new version."
     case .nothingToLookAtAgain: "Wait until then, or give another number of days with --after-days."
@@ -136,7 +139,7 @@ public enum ReviewError: GuidedError, Equatable {
   /// The exit status for a command that ends with this error.
   public var exitStatus: ExitStatus {
     switch self {
-    case .notYours, .notAllowed, .stillCoding, .hasSeenOthers, .adjudicatorIsCoder: .notAllowed
+    case .notYours, .notAllowed, .takenBack, .stillCoding, .hasSeenOthers, .adjudicatorIsCoder: .notAllowed
     default: .badData
     }
   }

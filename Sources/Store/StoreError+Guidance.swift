@@ -26,6 +26,12 @@ extension StoreError {
     case .emptyHelpText: "The help text has no words."
     case .helpTextTooLong(let length, let limit):
       "The help text has \(length) characters; the longest that is kept has \(limit)."
+    case .hasLeft(let name): "\(name) has withdrawn from the study."
+    case .consentRefused(let name, let use):
+      "\(name) has not allowed this use of their data: may \(use.title)."
+    case .isErased(let name): "\(name) stands in for somebody who was erased; there is nothing to return to."
+    case .erasureUnfinished(_, let path):
+      "The data are erased, but another program holds the study \(path) open, so that old copies of pages may lie in its files still."
     case .versionTaken(let kind, let id, let version):
       "The study holds a different \(kind.rawValue) called \(id), version \(version)."
     case .unknownSnapshot(let sha256): "The study holds no scheme or scenario with the hash \(sha256)."
@@ -101,6 +107,11 @@ extension StoreError {
     case .emptyHelpText:
       "Write who is there for trainees and how to reach them; `debrief help-text clear` removes a text."
     case .helpTextTooLong: "Keep to what somebody can read in a bad moment."
+    case .hasLeft: "If they came back, record it with `debrief person withdraw NAME --undo`."
+    case .consentRefused: "If they have changed their mind, record it with `debrief person consent`."
+    case .isErased: "Add the person anew with `debrief person add`, if they take part again."
+    case .erasureUnfinished(let name, _):
+      "Stop `debrief serve` and every other program that reads it, and run `debrief person erase \(name)` again."
     case .versionTaken: "Give the changed file a new version; a version in use keeps its meaning."
     case .unknownSnapshot, .unreadableSnapshot: "Run `debrief check` to see whether the study is whole."
     case .unknownScheme(let name, let known): Self.offer(known, insteadOf: name, else: Self.nameScheme)
@@ -146,11 +157,10 @@ extension StoreError {
     switch self {
     case .noStudy, .notReadable: .noInput
     case .alreadyExists, .cannotCreate, .notWritable, .diskFull: .cannotCreate
-    case .busy: .unavailable
+    case .busy, .erasureUnfinished: .unavailable
     case .unexpected: .bug
     case .notTheCoder, .notOwnSession, .alreadySubmitted, .submittedCounts, .withdrawn,
-      .invitationUsedUpOrExpired, .modelCannotSignIn,
-      .wrongRole:
+      .invitationUsedUpOrExpired, .modelCannotSignIn, .wrongRole, .hasLeft, .consentRefused, .isErased:
       .notAllowed
     default: .badData
     }

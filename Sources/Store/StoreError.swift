@@ -23,6 +23,10 @@ public enum StoreError: GuidedError, Equatable {
   case wrongRole(String, is: Role, needed: String)
   case modelCannotSignIn(String)
   case invitationUsedUpOrExpired
+  case hasLeft(String)
+  case consentRefused(String, DataUse)
+  case isErased(String)
+  case erasureUnfinished(String, path: String)
 
   // Help for trainees.
   case badLanguage(String, reason: String)

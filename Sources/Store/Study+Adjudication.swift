@@ -90,14 +90,20 @@ extension Study {
   }
 
   /// The rulings of closed adjudications with a scheme, by session: the adjudicated values of the reference.
-  public func rulings(scheme sha256: String) throws(StoreError) -> [String: [Ruling]] {
+  ///
+  /// Rulings on a session, or by an adjudicator, that may not be used so are left out.
+  public func rulings(
+    scheme sha256: String, for use: DataUse = .analysis
+  ) throws(StoreError) -> [String: [Ruling]] {
     try read { db in
+      let people = try ConsentRow.excluded(from: use, in: db)
+      let sessions = try ConsentRow.sessions(of: people, in: db)
       var rulings: [String: [Ruling]] = [:]
       for adjudication in try AdjudicationRow.fetch("scheme = ? AND closed_at IS NOT NULL", [sha256], in: db)
-      {
+      where !sessions.contains(adjudication.session) {
         rulings[adjudication.session] = try AdjudicationRow.rulings(
           of: adjudication.id, onlyStanding: true, in: db
-        ).map(\.ruling)
+        ).filter { !people.contains($0.who) }.map(\.ruling)
       }
       return rulings
     }

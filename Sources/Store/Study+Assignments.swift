@@ -6,7 +6,8 @@ extension Study {
   /// taken back is given back, with what was coded.
   ///
   /// - Throws: ``StoreError/assignmentExists(session:coder:pass:)``; ``StoreError/wrongRole(_:is:needed:)`` for a
-  ///   lead, who has seen everything; ``StoreError/notOwnSession(coder:session:)``.
+  ///   lead, who has seen everything; ``StoreError/notOwnSession(coder:session:)``; ``StoreError/hasLeft(_:)`` and
+  ///   ``StoreError/consentRefused(_:_:)`` by what the coder and the session's trainee allow.
   public func assign(
     session: String, to coder: String, scheme sha256: String, pass: Int = 1,
     for purpose: AssignmentPurpose = .study, due: Timestamp? = nil, at moment: Timestamp
@@ -60,6 +61,10 @@ extension Study {
     due: Timestamp?, at moment: Timestamp, in db: Database
   ) throws -> Assignment {
     let person = try PersonRow.find(coder, in: db)
+    try ConsentRow.expectTakingPart(coder, in: db)
+    if person.role != .trainee {
+      try ConsentRow.expect(SessionRow.trainee(of: session, in: db), allows: .coding, in: db)
+    }
     _ = try SnapshotRow.scheme(sha256, in: db)
     let kind: CoderKind
     switch person.role {

@@ -32,6 +32,7 @@ extension Study {
     of coder: String, golds: [Int64], due: Timestamp? = nil, at moment: Timestamp
   ) throws(StoreError) -> Calibration {
     try write { db in
+      try ConsentRow.expectTakingPart(coder, in: db)
       let all = try golds.map { try GoldRow.find($0, in: db) }
       guard let scheme = all.first?.scheme, all.allSatisfy({ $0.scheme == scheme }) else {
         throw StoreError.unknownGold(golds.first ?? 0)

@@ -19,6 +19,7 @@ extension Study {
         guard coding.scheme == sha256 else {
           throw StoreError.schemeDiffers(session: coding.session, coder: coding.coder)
         }
+        try ConsentRow.expectTakingPart(coding.coder, in: db)
         try PersonRow.ensureCoder(coding.coder, kind: coding.kind, in: db)
         let key = AssignmentRow.Key(
           coder: coding.coder, kind: coding.kind, session: coding.session, scheme: sha256, pass: coding.pass)

@@ -32,27 +32,38 @@ extension Study {
   /// What coders submitted blind with a scheme, for the study: of each assignment the last revision that its coder made
   /// before they could see anybody else's. By session, coder and pass.
   ///
-  /// Agreement, noise ceiling, misalignment and the gate of models use these alone.
-  public func submittedCodings(scheme sha256: String) throws(StoreError) -> [SessionCoding] {
-    try lastRevisions(scheme: sha256, "revision.is_blind AND assignment.purpose = 'study'")
+  /// Agreement, noise ceiling, misalignment and the gate of models use these alone. Codings of a session, or by a coder,
+  /// that may not be used so are left out: see ``leftOut(scheme:of:)``.
+  /// - Parameters:
+  ///   - sha256: the scheme's hash.
+  ///   - use: what they are wanted for; `nil` only for counting, and for whoever looks after the data themselves.
+  public func submittedCodings(
+    scheme sha256: String, for use: DataUse? = .analysis
+  ) throws(StoreError) -> [SessionCoding] {
+    try lastRevisions(scheme: sha256, for: use, "revision.is_blind AND assignment.purpose = 'study'")
   }
 
   /// What coders say in the end with a scheme, for the study: of each assignment the last submitted revision, whatever
-  /// its coder had seen by then. By session, coder and pass.
+  /// its coder had seen by then. By session, coder and pass; left out is the same as in the blind ones.
   ///
   /// The reference and feedback use these; figures of agreement never do.
   ///
-  /// - Parameter session: one session; `nil` for all.
+  /// - Parameters:
+  ///   - sha256: the scheme's hash.
+  ///   - session: one session; `nil` for all.
+  ///   - use: what they are wanted for; `nil` only for whoever looks after the data themselves.
   public func latestCodings(
-    scheme sha256: String, session: String? = nil
+    scheme sha256: String, session: String? = nil, for use: DataUse? = .analysis
   ) throws(StoreError) -> [SessionCoding] {
-    try lastRevisions(scheme: sha256, session: session, "assignment.purpose = 'study'")
+    try lastRevisions(scheme: sha256, session: session, for: use, "assignment.purpose = 'study'")
   }
 
   private func lastRevisions(
-    scheme: String, session: String? = nil, _ condition: String
+    scheme: String, session: String? = nil, for use: DataUse?, _ condition: String
   ) throws(StoreError) -> [SessionCoding] {
     try read { db in
+      let people = try use.map { try ConsentRow.excluded(from: $0, in: db) } ?? []
+      let sessions = try ConsentRow.sessions(of: people, in: db)
       let last = try Row.fetchAll(
         db,
         sql: """
@@ -68,7 +79,9 @@ extension Study {
       let byID = Dictionary(assignments.map { ($0.assignment.id, $0.assignment) }) { first, _ in first }
       var texts = CodingTexts()
       return try last.compactMap { row in
-        guard let assignment = byID[row["id"]] else { return nil }
+        guard let assignment = byID[row["id"]], !people.contains(assignment.coder),
+          !sessions.contains(assignment.session)
+        else { return nil }
         return try CodingRow(assignment: assignment.id, revision: row["revision"])
           .sessionCoding(of: assignment, reading: &texts, in: db)
       }

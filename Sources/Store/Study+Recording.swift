@@ -17,9 +17,11 @@ extension Study: SessionRecorder, SessionSource {
   /// Starts a session, and keeps its scenario. A trainee who is not there yet is added.
   ///
   /// - Throws: ``StoreError/sessionExists(_:)``, and ``StoreError/wrongRole(_:is:needed:)`` when the name belongs
-  ///   to somebody who is not a trainee.
+  ///   to somebody who is not a trainee; ``StoreError/hasLeft(_:)`` or ``StoreError/consentRefused(_:_:)`` when
+  ///   they do not allow that practice is kept.
   public func begin(_ header: SessionHeader, scenario: Snapshot) throws(StoreError) {
     try write { db in
+      try ConsentRow.expect(header.trainee, allows: .practice, in: db)
       try SnapshotRow.keep(scenario, in: db)
       try SessionRow.insert(header, in: db)
     }

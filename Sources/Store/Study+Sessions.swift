@@ -9,6 +9,7 @@ extension Study {
   public func importSessions(_ sessions: [SessionRecord]) throws(StoreError) {
     try write { db in
       for session in sessions {
+        try ConsentRow.expect(session.header.trainee, allows: .practice, in: db)
         try SessionRow.insert(session.header, in: db)
         for turn in session.turns { try TurnRow.insert(turn, into: session.header.name, in: db) }
         for mark in session.marks { try TurnRow.insert(mark, into: session.header.name, in: db) }

@@ -12,6 +12,7 @@ extension Study {
     try write { db in
       if try PersonRow.role(of: name, in: db) == PersonRow.model { throw StoreError.modelCannotSignIn(name) }
       let person = try PersonRow.find(name, in: db)
+      try ConsentRow.expectTakingPart(name, in: db)
       try db.execute(
         sql: "INSERT INTO invitation (token_sha256, person, expires_at) VALUES (?, ?, ?)",
         arguments: [token.sha256, person.name, now.adding(seconds: seconds).milliseconds])

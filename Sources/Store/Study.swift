@@ -14,6 +14,9 @@ public final class Study: Sendable {
   let commits: SharedCommit
   let schemes = SchemeShelf()
 
+  /// What stands for the path of a study that is no file.
+  static let inMemoryPath = ":memory:"
+
   private init(path: String, writer: any DatabaseWriter) throws(StoreError) {
     self.path = path
     self.writer = writer
@@ -52,12 +55,12 @@ public final class Study: Sendable {
 
   /// Makes a study that lives in memory and ends with the process.
   public static func inMemory(title: String = "Test") throws(StoreError) -> Study {
-    let queue = try StoreError.translating(":memory:") {
+    let queue = try StoreError.translating(inMemoryPath) {
       let queue = try DatabaseQueue(configuration: StudyFile.configuration())
       try StudySchema.make(in: queue, title: SafeText(title).text)
       return queue
     }
-    return try Study(path: ":memory:", writer: queue)
+    return try Study(path: inMemoryPath, writer: queue)
   }
 
   /// Reads, from one state of the database.

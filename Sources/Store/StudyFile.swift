@@ -64,6 +64,8 @@ enum StudyFile {
       try db.execute(sql: "PRAGMA recursive_triggers = ON")
       // A study may come from elsewhere: its schema may not call functions with side effects.
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      // What is deleted is overwritten, so that it cannot be read from the file's free pages.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }

@@ -2,8 +2,11 @@ import GRDB
 
 /// The tables of a study, and how an older study gets them.
 ///
-/// Names of people and sessions and hashes of schemes are keys as they are: nothing renames them, and the tables
-/// can be read from R or Python without joins. Moments are milliseconds since 1970, universal time.
+/// Names of people and sessions and hashes of schemes are keys as they are: nothing renames them but the erasure of
+/// a person, and the tables can be read from R or Python without joins. Moments are milliseconds since 1970,
+/// universal time.
+///
+/// A step that adds a table also says what becomes of it when a person is erased: see `Erasure`.
 enum StudySchema {
   /// The steps that make the tables, oldest first. A step that has been released never changes.
   static let migrator: DatabaseMigrator = {
@@ -30,6 +33,10 @@ enum StudySchema {
     migrator.registerMigration("4") { try $0.execute(sql: helpTexts) }
     registerReview(in: &migrator)
     registerSaving(in: &migrator)
+    migrator.registerMigration("5 consent") { db in
+      try db.execute(sql: ConsentSchema.tables)
+      for table in ConsentSchema.kept { try db.execute(sql: keep(table)) }
+    }
     return migrator
   }()
 

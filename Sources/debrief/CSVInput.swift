@@ -30,6 +30,20 @@ struct CSVInput: ParsableArguments {
     try CSVTable(CSVReader(FileBytes(path: file), delimiter: delimiter?.delimiter))
   }
 
+  /// Prints what in the file may tell who a person is, one finding a line, tabs between: line, column, kind, words.
+  func printPrivateDetails() throws {
+    let found = PrivateDetail.all(in: try table())
+    for detail in found {
+      let words = detail.words.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+      Terminal.print(
+        Terminal.plain("\(detail.line)\t\(detail.column)\t\(detail.kind.rawValue)\t\(String(words))"))
+    }
+    let rows = Set(found.map(\.line)).count
+    Terminal.say(
+      "Nothing was imported; \(Count.of(rows, "row")) may name people or tell where they are to be found. Plain rules find too "
+        + "much and miss things: read the texts too.")
+  }
+
   /// Says how many characters could not be kept, and where.
   static func sayReplaced(_ replaced: [ReplacedCharacters]) {
     guard !replaced.isEmpty else { return }

@@ -16,7 +16,9 @@ struct DebriefCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Study",
-        subcommands: [InitCommand.self, CheckCommand.self, PersonCommand.self, HelpTextCommand.self]),
+        subcommands: [
+          InitCommand.self, CheckCommand.self, BackupCommand.self, PersonCommand.self, HelpTextCommand.self,
+        ]),
       CommandGroup(name: "Schemes and scenarios", subcommands: [SchemeCommand.self, ScenarioCommand.self]),
       CommandGroup(
         name: "Practice",
@@ -29,7 +31,10 @@ struct DebriefCommand: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Results",
-        subcommands: [AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self, PlanCommand.self]),
+        subcommands: [
+          AgreementCommand.self, MisalignmentCommand.self, ReportCommand.self, PlanCommand.self,
+          ExportCommand.self,
+        ]),
       CommandGroup(name: "Texts", subcommands: [EmotionCommand.self, MovesCommand.self]),
     ])
 }

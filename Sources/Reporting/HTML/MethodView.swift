@@ -6,6 +6,7 @@ struct MethodView: Sendable {
   let schemeTitle: String
   let schemeName: String
   let schemeHash: String
+  let datasetHash: String?
   let counts: [String]
   let hasFigures: Bool
   let figures: [RowView]
@@ -16,6 +17,7 @@ struct MethodView: Sendable {
     schemeTitle = report.scheme.title
     schemeName = "\(report.scheme.id), version \(report.scheme.version)"
     schemeHash = report.schemeHash
+    datasetHash = report.cover.datasetHash
     counts = Self.counts(of: method)
     hasFigures = !method.figures.isEmpty
     figures = method.figures.map { figure in

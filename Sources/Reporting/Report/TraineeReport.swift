@@ -53,6 +53,7 @@ struct Cover: Sendable, Equatable {
   var trainee: String
   var madeAt: Timestamp
   var program: String
+  var datasetHash: String?
   var notes: [String]
   var helpText: String?
 
@@ -61,6 +62,7 @@ struct Cover: Sendable, Equatable {
     trainee = material.trainee
     madeAt = material.madeAt
     program = material.program
+    datasetHash = material.datasetHash
     notes = Cover.notes(of: material)
     helpText = material.helpText.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }

@@ -22,6 +22,7 @@ extension TraineeReport {
       [
         "xmlns": Self.namespace, "kind": "trainee", "study": cover.study, "trainee": cover.trainee,
         "made-at": cover.madeAt.text, "made-by": cover.program,
+        "dataset-sha256": cover.datasetHash,
       ]
     ) { report throws(XMLError) in
       for note in cover.notes { try report.element("note", text: note) }

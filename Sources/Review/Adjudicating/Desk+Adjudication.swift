@@ -25,10 +25,7 @@ extension Desk {
     let opened = Dictionary(
       try study.adjudications(scheme: sha256).map { ($0.session, $0) },
       uniquingKeysWith: { first, _ in first })
-    let given = try study.assignments().filter {
-      $0.scheme == sha256 && $0.kind == .expert && $0.pass == 1 && $0.purpose == .study
-        && $0.state != .withdrawn
-    }
+    let given = try firstCodings(scheme: sha256).filter { $0.state != .withdrawn }
     return try Dictionary(grouping: given, by: \.session).sorted { $0.key < $1.key }.compactMap {
       session, assignments in
       let submitted = assignments.filter { $0.firstSubmittedAt != nil }
@@ -57,9 +54,8 @@ extension Desk {
     attending: [String] = [], askedBy asker: Person? = nil, at moment: Timestamp
   ) throws -> Adjudication {
     try expectLead(asker, to: "open an adjudication")
-    let submitted = try study.assignments().filter {
-      $0.session == session && $0.scheme == sha256 && $0.kind == .expert && $0.pass == 1
-        && $0.purpose == .study && $0.firstSubmittedAt != nil
+    let submitted = try firstCodings(scheme: sha256).filter {
+      $0.session == session && $0.firstSubmittedAt != nil
     }
     _ = try study.session(named: session)
     guard submitted.count > 1 else {
@@ -71,6 +67,7 @@ extension Desk {
       guard person.role != .trainee else {
         throw StoreError.wrongRole(name, is: .trainee, needed: "an expert or a lead")
       }
+      guard try study.consent(of: name).withdrewAt == nil else { throw StoreError.hasLeft(name) }
       try expectNothingOpen(name, session: session)
     }
     if mode == .alone {
@@ -113,6 +110,9 @@ extension Desk {
   /// An adjudication, for those who may see it.
   func adjudication(_ id: Int64, for person: Person?) throws -> Adjudication {
     let adjudication = try study.adjudication(id)
+    guard try !study.sessionsLeftOut(of: .coding).contains(adjudication.session) else {
+      throw ReviewError.takenBack
+    }
     guard let person, person.role != .lead else { return adjudication }
     let sits = adjudication.adjudicator == person.name || adjudication.attending.contains(person.name)
     guard sits else { throw ReviewError.notAllowed("see this adjudication") }
@@ -137,6 +137,16 @@ extension Desk {
 
     init(_ difference: CodingDifference) { (unit, code) = (difference.unit, difference.code.id) }
     init(_ ruling: Ruling) { (unit, code) = (ruling.unit, ruling.code) }
+  }
+
+  /// The experts' assignments of a first look for the study, but for those that what people allow leaves out.
+  private func firstCodings(scheme sha256: String) throws -> [Assignment] {
+    let left = try study.peopleLeftOut(of: .analysis)
+    let closed = try study.sessionsLeftOut(of: .coding)
+    return try study.assignments().filter {
+      $0.scheme == sha256 && $0.kind == .expert && $0.pass == 1 && $0.purpose == .study
+        && !left.contains($0.coder) && !closed.contains($0.session)
+    }
   }
 
   private func flags(of sides: [Adjudication.Side]) throws -> [String: Set<CodingUnit>] {

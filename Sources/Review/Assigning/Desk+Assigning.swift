@@ -42,9 +42,13 @@ extension Desk {
   /// The same for a scheme that the study need not hold.
   func checkAssigning(session: String, to coder: String, by scheme: Scheme) throws {
     let kind = try Self.kind(of: study.person(named: coder))
+    guard try study.consent(of: coder).withdrewAt == nil else { throw StoreError.hasLeft(coder) }
     let transcript = try study.transcript(of: session)
-    if kind == .peer, try study.session(named: session).header.trainee != coder {
-      throw StoreError.notOwnSession(coder: coder, session: session)
+    let trainee = try study.session(named: session).header.trainee
+    if kind == .peer {
+      guard trainee == coder else { throw StoreError.notOwnSession(coder: coder, session: session) }
+    } else if let trainee, try !study.consent(of: trainee).allows(.coding) {
+      throw StoreError.consentRefused(trainee, .coding)
     }
     try Self.expectWork(
       in: SheetRules(scheme: scheme, transcript: transcript, kind: kind), of: session, scheme)

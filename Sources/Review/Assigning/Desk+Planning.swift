@@ -95,6 +95,7 @@ extension Desk {
   ) throws -> AssigningPlan {
     let given = try study.assignments().filter { $0.scheme == sha256 && $0.purpose == .study }
     let before = moment.adding(seconds: -86_400 * Int64(days))
+    let closed = try study.sessionsLeftOut(of: .coding)
     var gifts: [Gift] = []
     var held: [Gift] = []
     for (place, coder) in Set(coders).sorted().enumerated() {
@@ -106,6 +107,8 @@ extension Desk {
       }
       var drawn: [DrawnSession] = []
       for assignment in first where try study.unblinding(of: coder, session: assignment.session) == nil {
+        guard !closed.contains(assignment.session) else { continue }
+        try checkAssigning(session: assignment.session, to: coder, by: scheme)
         let header = try study.session(named: assignment.session).header
         drawn.append(
           DrawnSession(name: assignment.session, units: 1, stratum: Self.stratum(of: header)))
@@ -149,14 +152,15 @@ extension Desk {
     try assignment.isBlind || study.blindRevision(of: assignment.id) != nil
   }
 
-  /// The sessions of those names; all for none.
+  /// The sessions of those names; for none all whose trainees allow that they are coded.
   private func sessions(named names: [String]) throws -> [SessionHeader] {
     let all = try study.sessions().map(\.header)
     guard !all.isEmpty else { throw StoreError.noSession }
     for name in names where !all.contains(where: { $0.name == name }) {
       throw StoreError.unknownSession(name, known: all.map(\.name))
     }
-    return all.filter { names.isEmpty || names.contains($0.name) }
+    let closed = names.isEmpty ? try study.sessionsLeftOut(of: .coding) : []
+    return all.filter { names.isEmpty ? !closed.contains($0.name) : names.contains($0.name) }
   }
 
   /// What a session has in common with others: supports, occasion, case.

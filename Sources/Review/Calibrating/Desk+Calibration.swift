@@ -68,7 +68,7 @@ extension Desk {
       one.judgedAt == nil && !one.parts.contains { takenBack.contains($0.assignment) }
     }
     guard !isOpen else { throw ReviewError.stillCalibrating(coder) }
-    let had = Set(given.map(\.session))
+    let had = Set(given.map(\.session)).union(try study.sessionsLeftOut(of: .coding))
     var fresh: [Gold] = []
     for gold in try study.golds(scheme: sha256) where gold.retiredAt == nil && !had.contains(gold.session) {
       if try study.unblinding(of: coder, session: gold.session) == nil { fresh.append(gold) }

@@ -3,13 +3,15 @@ import Store
 
 extension Desk {
   /// A coder's queue: open work first, in an order that is drawn by lot for each coder and then stays. What was taken
-  /// back is not in it; nor is an earlier pass while a later one of the same session is open, so that the second look
-  /// stays blind to the first.
+  /// back is not in it, by the lead or by the session's trainee; nor is an earlier pass while a later one of the same
+  /// session is open, so that the second look stays blind to the first.
   public func queue(of person: Person) throws -> [QueueItem] {
     let all = try study.assignments(of: person.name)
+    let closed = try study.sessionsLeftOut(of: .coding)
     let given = QueueOrder.sorted(
       all.filter { assignment in
-        assignment.state != .withdrawn && !Self.isHidden(assignment, behind: all)
+        assignment.state != .withdrawn && !isTakenBack(assignment, among: closed)
+          && !Self.isHidden(assignment, behind: all)
       })
     return try rules(for: given).map { assignment, rules, scheme in
       QueueItem(

@@ -10,22 +10,22 @@ public import Store
 /// - Parameters:
 ///   - study: the study.
 ///   - practice: how trainees practise on its page.
-///   - port: where to listen on this machine; 0 takes any free port.
+///   - door: where to listen, and what guards the way.
 ///   - isVerbose: whether every request is logged, not only what goes wrong.
 ///   - whenServing: called with the port once the workbench answers.
 /// - Throws: ``WorkbenchError/portTaken(_:)`` or ``WorkbenchError/cannotListen(port:)``.
 public func serve(
-  _ study: Study, practice: PracticeOffer = PracticeOffer(), port: Int, isVerbose: Bool,
+  _ study: Study, practice: PracticeOffer = PracticeOffer(), door: Door, isVerbose: Bool,
   whenServing: @escaping @Sendable (Int) -> Void
 ) async throws {
   var logger = Logger(label: "debrief") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = isVerbose ? .info : .error
   do {
     try await buildApplication(
-      study: study, practice: practice, port: port, logger: logger, whenServing: whenServing
+      study: study, practice: practice, door: door, logger: logger, whenServing: whenServing
     ).runService()
   } catch let error as IOError {
     throw error.errnoCode == EADDRINUSE
-      ? WorkbenchError.portTaken(port) : WorkbenchError.cannotListen(port: port)
+      ? WorkbenchError.portTaken(door.port) : WorkbenchError.cannotListen(port: door.port)
   }
 }

@@ -6,6 +6,7 @@ import Store
 struct SignInRoutes: Sendable {
   let study: Study
   let templates: PageTemplates
+  let door: Door
 
   func add(to router: Router<Visit>) {
     router.get("sign-in/:invitation") { _, visit in
@@ -14,7 +15,7 @@ struct SignInRoutes: Sendable {
     router.post("sign-in/:invitation") { _, visit in
       let signIn = try study.redeem(invitation: try visit.invitation(), now: .now())
       var response = Response.redirect(to: "/", type: .normal)
-      response.setCookie(SignInCookie.carrying(signIn))
+      response.setCookie(SignInCookie.carrying(signIn, isSecure: door.isSecure))
       return response
     }
     router.get("sign-out") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }

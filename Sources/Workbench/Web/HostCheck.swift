@@ -4,15 +4,20 @@ import Hummingbird
 struct HostRule: Sendable, Equatable {
   /// The port that the workbench listens on; `nil` admits every port.
   let port: Int?
+  /// The host names by which it is reached.
+  var names = HostRule.localNames
+  /// The port of an address that names none.
+  var plainPort = 80
 
-  private static let names: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
+  /// What this machine calls itself.
+  static let localNames: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
 
   /// Whether a request that names this host and port is for the workbench.
   func admits(_ authority: String?) -> Bool {
     guard let authority = authority?.lowercased() else { return false }
-    guard !Self.names.contains(authority) else { return port == nil || port == 80 }
+    guard !names.contains(authority) else { return port == nil || port == plainPort }
     guard let colon = authority.lastIndex(of: ":") else { return false }
-    guard Self.names.contains(String(authority[..<colon])) else { return false }
+    guard names.contains(String(authority[..<colon])) else { return false }
     let digits = authority[authority.index(after: colon)...]
     guard let named = Int(digits), digits.allSatisfy(\.isNumber) else { return false }
     return port == nil || named == port
@@ -21,10 +26,12 @@ struct HostRule: Sendable, Equatable {
 
 /// Refuses requests for other hosts.
 struct HostCheck: RouterMiddleware {
+  let door: Door
+
   func handle(
     _ request: Request, context: Visit, next: @concurrent (Request, Visit) async throws -> Response
   ) async throws -> Response {
-    guard HostRule(port: context.port).admits(request.head.authority) else {
+    guard door.hostRule(port: context.port).admits(request.head.authority) else {
       throw WorkbenchError.foreignHost
     }
     return try await next(request, context)

@@ -6,6 +6,8 @@ import Hummingbird
 /// The token in each form is the defence; this is a second one. With `Referrer-Policy: no-referrer` a browser sends
 /// `Origin: null` with the workbench's own forms, so `null` says nothing here and `Sec-Fetch-Site` decides.
 struct OriginCheck: RouterMiddleware {
+  let door: Door
+
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
   private static let quiet: Set<String> = ["same-origin", "none"]
 
@@ -17,8 +19,9 @@ struct OriginCheck: RouterMiddleware {
         throw WorkbenchError.foreignOrigin
       }
       if let origin = request.headers[.origin], origin != "null" {
-        let rule = HostRule(port: context.port)
-        guard origin.hasPrefix("http://"), rule.admits(String(origin.dropFirst(7))) else {
+        let start = "\(door.scheme)://"
+        let rule = door.hostRule(port: context.port)
+        guard origin.hasPrefix(start), rule.admits(String(origin.dropFirst(start.count))) else {
           throw WorkbenchError.foreignOrigin
         }
       }

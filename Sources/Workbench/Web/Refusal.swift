@@ -28,6 +28,7 @@ struct Refusal: Sendable, Equatable {
     switch error {
     case .notYours: self.init(.notFound, WorkbenchError.notFound)
     case .notAllowed, .nothingToCode, .noCodesForPeers: self.init(.forbidden, error)
+    case .takenBack: self.init(.gone, error)
     default: self.init(.unprocessableContent, error)
     }
   }
@@ -50,6 +51,10 @@ struct Refusal: Sendable, Equatable {
       .unknownSnapshot:
       self.init(.notFound, WorkbenchError.notFound)
     case .invitationUsedUpOrExpired: self.init(.gone, error)
+    case .hasLeft, .consentRefused:
+      self.init(
+        .forbidden, "You have not allowed this use of your data, so it is not done.",
+        "Tell the study’s lead if you have changed your mind.")
     case .alreadySubmitted:
       self.init(.conflict, "This coding is submitted and final.", "Nothing more can be changed here.")
     case .codesAreSet:

@@ -6,10 +6,11 @@ import Store
 enum SignInCookie {
   static let name = "debrief"
 
-  static func carrying(_ signIn: SignIn) -> Cookie {
+  /// - Parameter isSecure: whether browsers may send it over guarded ways only.
+  static func carrying(_ signIn: SignIn, isSecure: Bool) -> Cookie {
     Cookie(
-      name: name, value: signIn.token, maxAge: Int(SignIn.seconds), path: "/", httpOnly: true,
-      sameSite: .strict)
+      name: name, value: signIn.token, maxAge: Int(SignIn.seconds), path: "/", secure: isSecure,
+      httpOnly: true, sameSite: .strict)
   }
 
   /// The cookie that takes the sign-in away.

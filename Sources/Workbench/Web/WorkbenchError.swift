@@ -7,6 +7,10 @@ public enum WorkbenchError: GuidedError, Equatable {
   case portTaken(Int)
   case cannotListen(port: Int)
   case badTemplate(String)
+  case openDoor(String)
+  case namelessDoor
+  case badCertificate(path: String)
+  case badKey(path: String)
 
   // Where a request came from.
   case foreignHost
@@ -36,7 +40,12 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .portTaken(let port): "Another program is using port \(port)."
     case .cannotListen(let port): "The workbench cannot listen on port \(port)."
     case .badTemplate(let name): "The page template \(name) cannot be read."
-    case .foreignHost: "This workbench answers only to its own address on this machine."
+    case .openDoor(let address):
+      "Others could reach \(address), and everything they send could be overheard."
+    case .namelessDoor: "It is not known by which host name browsers will reach the workbench."
+    case .badCertificate(let path): "The file \(path) holds no certificate that can be read."
+    case .badKey(let path): "The file \(path) holds no key that can be read and belongs to the certificate."
+    case .foreignHost: "This workbench answers only to its own address."
     case .foreignOrigin: "This request came from another site and was refused."
     case .staleForm: "This form does not belong to your sign-in; nothing was changed."
     case .signedOut: "You are not signed in."
@@ -60,6 +69,11 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .portTaken: "Choose another with --port, or --port 0 for any free one."
     case .cannotListen: "Choose a port from 1024 up with --port, or --port 0 for any free one."
     case .badTemplate: "Please report this as a bug."
+    case .openDoor:
+      "Give a certificate with --tls-cert and --tls-key, or say --behind-proxy when a proxy with TLS stands before it."
+    case .namelessDoor: "Name it with --name, such as --name debrief.example.org."
+    case .badCertificate, .badKey:
+      "Give PEM files: the certificate with its chain, and its key without a passphrase."
     case .foreignHost: "Open the address that `debrief serve` printed when it started."
     case .foreignOrigin, .wrongMethod: "Go to your list of conversations and start from there."
     case .staleForm: "Reload the page and try again."
@@ -81,6 +95,8 @@ public enum WorkbenchError: GuidedError, Equatable {
     switch self {
     case .portTaken, .cannotListen: .unavailable
     case .badTemplate: .bug
+    case .openDoor, .namelessDoor: .usage
+    case .badCertificate, .badKey: .noInput
     case .signedOut, .foreignHost, .foreignOrigin, .staleForm, .traineesOnly: .notAllowed
     default: .badData
     }
@@ -89,7 +105,8 @@ public enum WorkbenchError: GuidedError, Equatable {
   /// The status that a browser is answered with.
   var status: HTTPResponse.Status {
     switch self {
-    case .portTaken, .cannotListen, .badTemplate: .internalServerError
+    case .portTaken, .cannotListen, .badTemplate, .openDoor, .namelessDoor, .badCertificate, .badKey:
+      .internalServerError
     case .foreignHost: .misdirectedRequest
     case .foreignOrigin, .staleForm: .forbidden
     case .signedOut: .unauthorized

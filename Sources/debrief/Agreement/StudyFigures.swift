@@ -90,7 +90,7 @@ struct StudyFigures {
   private func json(_ rated: [RatedCode]) -> StudyFigureJSON {
     StudyFigureJSON(
       scheme: StatedScheme(source.scheme), sessions: source.study.sessions.map(\.name),
-      periods: options.breakdown == .period ? periods.kind.rawValue : nil,
+      periods: options.breakdown == .period ? periods.kind.rawValue : nil, leftOut: source.leftOut,
       codes: zip(codes, rated).map { known, rated in
         let sections = rated.sections.map {
           SectionJSON($0.section, explained: options.explain, words: options.words?.scale)
@@ -124,6 +124,7 @@ struct StudyFigureJSON: Encodable {
   var scheme: StatedScheme
   var sessions: [String]
   var periods: String?
+  var leftOut: LeftOut
   var codes: [CodeRow]
 
   struct CodeRow: Encodable {

@@ -73,6 +73,13 @@ struct CodingImport: AsyncParsableCommand {
   @Flag(help: "Check the file and say what would be imported, but import nothing.")
   var dryRun = false
 
+  @Flag(
+    help: """
+      List the rows with possible names, phone numbers, e-mail and postal addresses (docs/importing.md states the \
+      rules), and import nothing.
+      """)
+  var checkNames = false
+
   @OptionGroup var options: StudyOptions
 
   func validate() throws {
@@ -80,6 +87,7 @@ struct CodingImport: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if checkNames { return try input.printPrivateDetails() }
     let study = try Study.open(at: options.path)
     let (scheme, snapshot, _) = try scheme.find(for: study)
     let rules = try CodingRules(

@@ -1,8 +1,11 @@
 import ArgumentParser
 
-/// `debrief person`: Add, list and invite people.
+/// `debrief person`: Add, list and invite people; record consent and leaving.
 struct PersonCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Add, list and invite people.",
-    subcommands: [PersonAdd.self, PersonList.self, PersonInvite.self])
+    commandName: "person", abstract: "Add, list and invite people; record consent and leaving.",
+    subcommands: [
+      PersonAdd.self, PersonList.self, PersonInvite.self, PersonConsent.self, PersonWithdraw.self,
+      PersonErase.self,
+    ])
 }

@@ -17,6 +17,29 @@ struct PrivateFolder {
     }
   }
 
+  /// Makes a new folder with mode 0700 that holds all of these files, each with mode 0600, or nothing: they are
+  /// written beside it and put in place together.
+  ///
+  /// - Throws: ``OutputError/isThere(path:)`` when there is something at the path that is not an empty folder.
+  static func make(at path: String, holding files: [(name: String, bytes: [UInt8])]) throws(OutputError) {
+    let target = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let found = try? FileManager.default.contentsOfDirectory(atPath: target)
+    guard found?.isEmpty ?? !FileManager.default.fileExists(atPath: target) else {
+      throw .isThere(path: target)
+    }
+    let parent = URL(filePath: target).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(
+      atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let draft = "\(target).\(UInt64.random(in: 0 ... .max))"
+    guard mkdir(draft, 0o700) == 0 else { throw .cannotCreate(path: target) }
+    defer { try? FileManager.default.removeItem(atPath: draft) }
+    for file in files {
+      guard write(file.bytes, to: draft + "/" + file.name) else { throw .cannotCreate(path: target) }
+    }
+    // The system puts a folder in the place of an empty one, and of nothing else.
+    guard rename(draft, target) == 0 else { throw .cannotCreate(path: target) }
+  }
+
   /// Puts files into the folder, each in the place of an older one: all are whole before the first is put in
   /// place, and each has mode 0600.
   ///
@@ -57,24 +80,28 @@ enum OutputError: GuidedError, Equatable {
   case cannotCreate(path: String)
   /// The file cannot be read.
   case cannotRead(path: String)
+  /// There is something already where a new folder should go.
+  case isThere(path: String)
 
   var message: String {
     switch self {
     case .cannotCreate(let path): "\(path) cannot be created."
     case .cannotRead(let path): "\(path) cannot be read."
+    case .isThere(let path): "There is something at \(path) already."
     }
   }
 
   var hint: String? {
     switch self {
     case .cannotCreate: "Check that the folder exists, that it is yours, and that the disk is not full."
+    case .isThere: "Name a folder that is not there yet; nothing is overwritten."
     case .cannotRead: "Check the name, and that you may read the file."
     }
   }
 
   var exitStatus: ExitStatus {
     switch self {
-    case .cannotCreate: .cannotCreate
+    case .cannotCreate, .isThere: .cannotCreate
     case .cannotRead: .noInput
     }
   }

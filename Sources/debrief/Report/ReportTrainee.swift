@@ -13,7 +13,7 @@ struct ReportTrainee: AsyncParsableCommand {
       first, then what was missed with the experts' words, what to try next, and the transcripts with every mark.
 
       What experts saw in a session is left out until the trainee has submitted their own coding of it. Experts \
-      are not named. The files can be read by you alone.
+      are not named. Codings by experts who withdrew are left out. The files can be read by you alone.
 
       For example: debrief report trainee p01 --output feedback/p01
       """)
@@ -60,6 +60,7 @@ struct ReportTrainee: AsyncParsableCommand {
 
   private func material(from study: Study) throws -> ReportMaterial {
     let trainee = try study.person(named: name)
+    guard try study.consent(of: name).withdrewAt == nil else { throw StoreError.hasLeft(name) }
     let sessions = try study.sessions().filter { $0.header.trainee == trainee.name }
     guard !sessions.isEmpty else { throw ReportingError.noSessions(trainee: trainee.name) }
     let (scheme, snapshot) = try study.scheme(named: scheme)
@@ -70,9 +71,10 @@ struct ReportTrainee: AsyncParsableCommand {
         return starts[0] != starts[1] ? starts[0] < starts[1] : left.header.name < right.header.name
       },
       scheme: scheme, schemeHash: snapshot.sha256,
-      codings: try study.submittedCodings(scheme: snapshot.sha256),
-      latest: try study.latestCodings(scheme: snapshot.sha256),
-      rulings: try study.rulings(scheme: snapshot.sha256),
+      codings: try study.submittedCodings(scheme: snapshot.sha256, for: .coding),
+      latest: try study.latestCodings(scheme: snapshot.sha256, for: .coding),
+      rulings: try study.rulings(scheme: snapshot.sha256, for: .coding),
+      datasetHash: try StudyDataset(of: study).dataset.sha256,
       helpText: try helpText.map(Self.text) ?? study.helpTexts().first?.text,
       notes: note.map { SafeText($0).text }, madeAt: .now(),
       program: "debrief \(DebriefCommand.configuration.version)")

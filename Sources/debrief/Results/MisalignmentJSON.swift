@@ -6,6 +6,7 @@ struct MisalignmentJSON: Encodable {
   var analysis = "misalignment"
   var scheme: StatedScheme
   var sessions: [String]
+  var leftOut: LeftOut
   var codes: [CodeRow]
 
   struct CodeRow: Encodable {
@@ -44,6 +45,7 @@ struct MisalignmentJSON: Encodable {
   init(_ table: MisalignmentTable, of source: ResultSource) {
     scheme = StatedScheme(source.scheme)
     sessions = source.study.sessions.map(\.name)
+    leftOut = source.leftOut
     codes = table.codes.map(Self.row)
   }
 

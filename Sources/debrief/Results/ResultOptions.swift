@@ -56,8 +56,11 @@ struct ResultOptions: ParsableArguments {
       scheme: scheme, sessions: outlines, codings: codings,
       latest: reference ? try study.latestCodings(scheme: snapshot.sha256) : nil,
       rulings: reference ? try study.rulings(scheme: snapshot.sha256) : [:])
+    let leftOut = try study.leftOut(scheme: snapshot.sha256)
+    if !leftOut.isNothing { Terminal.say(leftOut.sentence) }
     return ResultSource(
-      scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title)
+      scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title,
+      leftOut: leftOut)
   }
 }
 
@@ -69,9 +72,19 @@ struct ResultSource {
   var study: CodedStudy
   /// The study's title.
   var title: String
+  /// What was left out because of what people allow.
+  var leftOut = LeftOut()
 
   /// The scheme's id and version, such as `peer-support@1.0`.
   var schemeName: String { "\(scheme.id)@\(scheme.version)" }
+}
+
+extension LeftOut {
+  /// The counts in a sentence, for reading.
+  var sentence: String {
+    "Left out, because people withdrew or did not allow it: the data of \(people == 1 ? "1 person" : "\(people) people") ("
+      + "\(Count.of(sessions, "session")), \(Count.of(codings, "submitted coding")))."
+  }
 }
 
 /// How to print results.

@@ -64,9 +64,17 @@ struct SessionImport: AsyncParsableCommand {
   @Flag(help: "Check the file and say what would be imported, but import nothing.")
   var dryRun = false
 
+  @Flag(
+    help: """
+      List the rows with possible names, phone numbers, e-mail and postal addresses (docs/importing.md states the \
+      rules), and import nothing.
+      """)
+  var checkNames = false
+
   @OptionGroup var options: StudyOptions
 
   func run() async throws {
+    if checkNames { return try input.printPrivateDetails() }
     let study = try Study.open(at: options.path)
     let rules = try SessionRules(
       columns: ColumnMap(map, keys: SessionRules.keys), peer: peer.isEmpty ? ["peer"] : peer,

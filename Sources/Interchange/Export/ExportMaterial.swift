@@ -1,0 +1,61 @@
+public import DebriefCore
+
+/// What a dataset is made from: plain values, whatever they are kept in.
+public struct ExportMaterial: Sendable {
+  /// A scheme with the hash and the text that it is known by.
+  public struct UsedScheme: Sendable {
+    /// The scheme.
+    public var scheme: Scheme
+    /// The scheme as the study took it in.
+    public var snapshot: Snapshot
+
+    /// Puts both together.
+    public init(scheme: Scheme, snapshot: Snapshot) {
+      self.scheme = scheme
+      self.snapshot = snapshot
+    }
+  }
+
+  /// The sessions whose trainees allow it, with all that is kept beside the words.
+  public var sessions: [SessionRecord]
+  /// What trainees said of a session after it, by the session's name, first to last.
+  public var selfChecks: [String: [SelfCheck]]
+  /// The submitted codings in their blind revisions.
+  public var codings: [SessionCoding]
+  /// The schemes that the study holds.
+  public var schemes: [UsedScheme]
+  /// The scenarios that the study holds.
+  public var scenarios: [Snapshot]
+  /// The names that stand in.
+  public var pseudonyms: Pseudonyms
+  /// Whether the words that people said or wrote are exported.
+  public var withTexts: Bool
+
+  /// Puts the material together.
+  public init(
+    sessions: [SessionRecord], selfChecks: [String: [SelfCheck]] = [:], codings: [SessionCoding] = [],
+    schemes: [UsedScheme] = [], scenarios: [Snapshot] = [], pseudonyms: Pseudonyms, withTexts: Bool = true
+  ) {
+    self.sessions = sessions.sorted {
+      pseudonyms.session($0.header.name) < pseudonyms.session($1.header.name)
+    }
+    self.selfChecks = selfChecks
+    self.codings = codings
+    self.schemes = schemes
+    self.scenarios = scenarios
+    self.pseudonyms = pseudonyms
+    self.withTexts = withTexts
+  }
+
+  /// The session's pseudonym.
+  func name(_ record: SessionRecord) -> String { pseudonyms.session(record.header.name) }
+
+  /// The session of that name, when it is exported.
+  func session(_ name: String) -> SessionRecord? { sessions.first { $0.header.name == name } }
+
+  /// Seconds from the start of a session to a moment in it.
+  static func seconds(from start: Timestamp?, to moment: Timestamp?) -> Double? {
+    guard let start, let moment else { return nil }
+    return Double(moment.milliseconds - start.milliseconds) / 1000
+  }
+}

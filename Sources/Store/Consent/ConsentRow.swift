@@ -1,0 +1,73 @@
+import DebriefCore
+import GRDB
+
+/// Reads and writes what people allow.
+enum ConsentRow {
+  enum Act: String {
+    case given, refused, withdrew, returned
+  }
+
+  static func add(
+    _ act: Act, use: DataUse? = nil, of person: String, note: String, at moment: Timestamp, in db: Database
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO consent (person, act, use, note, at) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        person, act.rawValue, use?.rawValue ?? "", SafeText(note).text, moment.milliseconds,
+      ])
+  }
+
+  /// Where everybody stands who ever answered or left, by name.
+  static func records(in db: Database) throws -> [String: ConsentRecord] {
+    var records: [String: ConsentRecord] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM consent ORDER BY id") {
+      let person: String = row["person"]
+      let at = Timestamp(milliseconds: row["at"])
+      var record = records[person] ?? ConsentRecord(person: person)
+      switch Act(rawValue: row["act"]) {
+      case .withdrew: record.withdrewAt = at
+      case .returned: record.withdrewAt = nil
+      case .given, .refused:
+        guard let use = DataUse(rawValue: row["use"]) else { break }
+        record.answers[use] = ConsentRecord.Answer(
+          isGiven: row["act"] == Act.given.rawValue, at: at, note: row["note"])
+      case nil: throw StoreError.unexpected(detail: "an unknown line of consent")
+      }
+      records[person] = record
+    }
+    return records
+  }
+
+  static func record(of person: String, in db: Database) throws -> ConsentRecord {
+    try records(in: db)[person] ?? ConsentRecord(person: person)
+  }
+
+  /// Refuses what a person does not allow; does nothing where nobody is known.
+  static func expect(_ person: String?, allows use: DataUse, in db: Database) throws {
+    guard let person else { return }
+    let record = try record(of: person, in: db)
+    guard record.withdrewAt == nil else { throw StoreError.hasLeft(person) }
+    guard record.allows(use) else { throw StoreError.consentRefused(person, use) }
+  }
+
+  /// Refuses somebody who has left.
+  static func expectTakingPart(_ person: String, in db: Database) throws {
+    guard try record(of: person, in: db).withdrewAt == nil else { throw StoreError.hasLeft(person) }
+  }
+
+  /// The people whose data may not be used so. Models are not people, and are always in.
+  static func excluded(from use: DataUse, in db: Database) throws -> Set<String> {
+    let records = try records(in: db)
+    let people = try String.fetchAll(
+      db, sql: "SELECT name FROM person WHERE role <> ?", arguments: [PersonRow.model])
+    return Set(people.filter { !(records[$0] ?? ConsentRecord(person: $0)).allows(use) })
+  }
+
+  /// The sessions that these people practised in.
+  static func sessions(of people: Set<String>, in db: Database) throws -> Set<String> {
+    guard !people.isEmpty else { return [] }
+    return Set(
+      try Row.fetchAll(db, sql: "SELECT name, trainee FROM session WHERE trainee IS NOT NULL")
+        .filter { people.contains($0["trainee"]) }.map { $0["name"] as String })
+  }
+}

@@ -1,0 +1,43 @@
+import DebriefCore
+import Store
+import Testing
+
+@testable import Review
+
+/// Sessions whose trainees do not allow any more that others code them.
+@Suite struct TakenBackTests {
+  private func desk() throws -> (Desk, expert: Assignment, peer: Assignment) {
+    let desk = try Sample.desk()
+    let session = "p01-exam-1"
+    let expert = try desk.assign(session: session, to: "e1", scheme: Sample.hash, at: Sample.noon)
+    let peer = try desk.assign(session: session, to: "p01", scheme: Sample.hash, at: Sample.noon)
+    return (desk, expert, peer)
+  }
+
+  @Test func `an expert does not see them any more, and cannot go on`() throws {
+    let (desk, expert, _) = try desk()
+    #expect(try desk.queue(of: Sample.expert).map(\.id) == [expert.id])
+    try desk.study.withdraw("p01", at: Sample.noon)
+    #expect(try desk.queue(of: Sample.expert).isEmpty)
+    let refused = ReviewError.takenBack
+    #expect(throws: refused) { try desk.sheet(expert.id, for: Sample.expert) }
+    #expect(throws: refused) { try desk.submit(expert.id, by: Sample.expert, at: Sample.noon) }
+    let change = CodingChange(id: "1", unit: .turn(2), act: .nothing(true))
+    #expect(throws: refused) {
+      try desk.save(change, in: expert.id, by: Sample.expert, at: Sample.noon)
+    }
+    #expect(throws: ReviewError.notYours(assignment: expert.id)) {
+      try desk.sheet(expert.id, for: Sample.otherExpert)
+    }
+  }
+
+  @Test func `a trainee who only refuses coding by others still codes their own`() throws {
+    let (desk, _, peer) = try desk()
+    try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)
+    #expect(try desk.queue(of: Sample.expert).isEmpty)
+    #expect(try desk.queue(of: Sample.trainee).map(\.id) == [peer.id])
+    #expect(try desk.sheet(peer.id, for: Sample.trainee).id == peer.id)
+    try desk.study.record(consent: [.coding: true], of: "p01", at: Sample.noon)
+    #expect(try desk.queue(of: Sample.expert).count == 1)
+  }
+}
