@@ -71,12 +71,30 @@ import Testing
     let peer = SessionCoding(
       coder: "maria", kind: .peer, session: "maria-exam-1", scheme: "hash",
       units: [.turn(2): UnitCoding(nothing: true)])
+    var later = expert
+    later.revision = 2
+    later.units[.turn(2)]?.codings["advice"]?.severity = nil
     return ExportMaterial(
       sessions: [record, imported],
       selfChecks: [
         "maria-exam-1": [SelfCheck(noticed: "The joke.", hard: "", at: start.adding(seconds: 100))]
       ],
-      codings: [expert, peer],
+      codings: [expert, peer], corrected: [later],
+      rulings: [
+        "hash": [
+          "maria-exam-1": [
+            Ruling(
+              unit: .turn(2), code: "fit", coding: Coding(value: .level(2)), reason: .slip,
+              words: "Overlooked."),
+            Ruling(unit: .turn(2), code: "advice", coding: nil, reason: .ambiguousText),
+          ]
+        ]
+      ],
+      memos: [
+        .init(code: ("small", "fit"), session: nil, author: "dr-weber", text: "Ask the panel."),
+        .init(code: nil, session: "left-out", author: "dr-weber", text: "Not here."),
+        .init(code: nil, session: "maria-exam-1", author: "dr-weber", text: "A good one."),
+      ],
       schemes: [
         .init(
           scheme: scheme,
@@ -199,12 +217,31 @@ import Testing
     #expect(try rows("evidence.csv", of: Dataset(of: Self.material())).map { $0["words"] } == ["Rest"])
   }
 
+  @Test func `what was adjudicated, corrected and noted has tables of its own`() throws {
+    let dataset = Dataset(of: Self.material())
+    let rulings = try rows("rulings.csv", of: dataset)
+    #expect(
+      rulings.map { "\($0["session"]!) \($0["turn"]!) \($0["code"]!) \($0["resolved"]!) \($0["value"]!)" }
+        == [
+          "s-2 2 advice FALSE ", "s-2 2 fit TRUE 2",
+        ])
+    #expect(rulings.map { $0["reason"] } == ["ambiguous text", "slip"])
+    let corrected = try rows("codings-corrected.csv", of: dataset)
+    #expect(corrected.map { $0["revision"] } == ["2", "2", "2"] && corrected[0]["severity"] == "")
+    let memos = try rows("memos.csv", of: dataset)
+    #expect(memos.map { $0["memo"] } == ["1", "3"] && memos.map { $0["author"] } == ["e-1", "e-1"])
+    #expect(memos.map { $0["text"] } == ["Ask the panel.", "A good one."])
+    #expect(memos.map { $0["session"] } == ["", "s-2"] && memos.map { $0["code"] } == ["fit", ""])
+  }
+
   @Test func `without texts no words are in the tables, and the codebook still is`() throws {
     let dataset = Dataset(of: Self.material(withTexts: false))
     for table in dataset.tables where table.file != "codebook.csv" {
       #expect(!table.columns.contains { $0.type == .text })
       let text = String(decoding: table.bytes, as: UTF8.self)
-      for word in ["tired", "Rest", "joke", "soon"] { #expect(!text.contains(word), "\(table.file)") }
+      for word in ["tired", "Rest", "joke", "soon", "Overlooked", "panel"] {
+        #expect(!text.contains(word), "\(table.file)")
+      }
     }
     #expect(try rows("codebook.csv", of: dataset).map { $0["name"] } == ["Advice", "Fit", "Overall"])
   }

@@ -40,4 +40,25 @@ import Testing
     try desk.study.record(consent: [.coding: true], of: "p01", at: Sample.noon)
     #expect(try desk.queue(of: Sample.expert).count == 1)
   }
+
+  @Test func `nobody is given them, in no draw and no adjudication`() throws {
+    let (desk, expert, _) = try desk()
+    let other = try desk.assign(session: "p01-exam-1", to: "e2", scheme: Sample.hash, at: Sample.noon)
+    for (id, person) in [(expert.id, "e1"), (other.id, "e2")] {
+      try desk.study.submit(id, by: person, at: Sample.noon)
+    }
+    #expect(try desk.adjudicationOffers(scheme: Sample.hash).map(\.session) == ["p01-exam-1"])
+    let opened = try desk.openAdjudication(
+      of: "p01-exam-1", scheme: Sample.hash, by: "boss", at: Sample.noon)
+    try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)
+    #expect(try desk.adjudicationOffers(scheme: Sample.hash).isEmpty)
+    #expect(throws: ReviewError.takenBack) { try desk.adjudicationSheet(opened.id, for: nil) }
+    #expect(throws: StoreError.consentRefused("p01", .coding)) {
+      try desk.checkAssigning(session: "p01-exam-1", to: "e2", scheme: Sample.hash)
+    }
+    try desk.study.withdraw("e2", at: Sample.noon)
+    #expect(throws: StoreError.hasLeft("e2")) {
+      try desk.checkAssigning(session: "p01-exam-1", to: "e2", scheme: Sample.hash)
+    }
+  }
 }

@@ -28,7 +28,7 @@ extension ExportMaterial {
   }
 
   /// Every unit that a coder could have coded, by session, coder, pass and unit.
-  func codedUnits(with used: UsedScheme) -> [CodedUnit] {
+  func codedUnits(of codings: [SessionCoding], with used: UsedScheme) -> [CodedUnit] {
     let meant = codings.filter { $0.scheme == used.snapshot.sha256 }.sorted { left, right in
       let names = [left, right].map { (pseudonyms.session($0.session), coder($0), $0.pass) }
       return names[0] < names[1]
@@ -45,8 +45,10 @@ extension ExportMaterial {
     }
   }
 
-  private var judged: [Judged] {
-    schemes.flatMap(codedUnits).flatMap { place in place.codes.map { Judged(place: place, code: $0) } }
+  private func judged(in codings: [SessionCoding]) -> [Judged] {
+    schemes.flatMap { codedUnits(of: codings, with: $0) }.flatMap { place in
+      place.codes.map { Judged(place: place, code: $0) }
+    }
   }
 
   /// The columns that say who coded what.
@@ -63,17 +65,29 @@ extension ExportMaterial {
         place($0).coding.kind.rawValue
       },
       .integer("pass", "Which time this coder codes this session, from 1.") { place($0).coding.pass },
-      .integer("revision", "Which revision of the coding: the last one that was made blind.") {
+      .integer("revision", "Which revision of the coding, from 1.") {
         place($0).coding.revision
       },
     ]
   }
 
   var longCodingTable: DataTable {
-    DataTable(
+    longTable(
       "codings-long.csv",
       "A row for each unit, coder and code. Only submitted codings in their blind revision; unset codes too.",
-      of: judged, withTexts: withTexts,
+      of: codings)
+  }
+
+  var correctedTable: DataTable {
+    longTable(
+      "codings-corrected.csv",
+      "The same for codings that were corrected when their coders could see others’: they enter the reference alone.",
+      of: corrected)
+  }
+
+  private func longTable(_ file: String, _ meaning: String, of codings: [SessionCoding]) -> DataTable {
+    DataTable(
+      file, meaning, of: judged(in: codings), withTexts: withTexts,
       who(\.place) + [
         .id("code", "The code’s id; see codebook.csv.") { $0.code.id },
         .category(
@@ -129,7 +143,7 @@ extension ExportMaterial {
       }
       return DataTable(
         "codings-wide-\(used.fileName).csv", "A row for each unit and coder, a column for each code.",
-        of: codedUnits(with: used), withTexts: withTexts,
+        of: codedUnits(of: codings, with: used), withTexts: withTexts,
         who { $0 } + [
           .boolean("answered", "Whether the coder answered the unit.") { $0.said.isAnswered },
           .boolean("nothing", "Whether the coder said that there is nothing to code.") { $0.said.nothing },
@@ -138,7 +152,7 @@ extension ExportMaterial {
   }
 
   var evidenceTable: DataTable {
-    let rows = judged.flatMap { judged in
+    let rows = judged(in: codings).flatMap { judged in
       (judged.coding?.evidence ?? []).enumerated().map { (judged, $0.offset + 1, $0.element) }
     }
     return DataTable(

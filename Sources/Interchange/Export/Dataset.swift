@@ -26,7 +26,10 @@ public struct Dataset: Sendable {
         material.markTable, material.suggestionTable, material.blockedTable, material.emotionTable,
         material.provenanceTable,
         material.selfCheckTable, material.longCodingTable,
-      ] + material.wideCodingTables + [material.evidenceTable, material.codebookTable]
+      ] + material.wideCodingTables + [
+        material.evidenceTable, material.correctedTable, material.rulingTable, material.memoTable,
+        material.codebookTable,
+      ]
     let texts =
       material.schemes.map { ("scheme-\($0.fileName).json", $0.snapshot.canonicalForm) }
       + material.scenarios.map { ("scenario-\($0.fileName).json", $0.canonicalForm) }

@@ -16,12 +16,38 @@ public struct ExportMaterial: Sendable {
     }
   }
 
+  /// A note on a code or a session.
+  public struct MemoLine: Sendable {
+    /// The id of the scheme, and of the code, that it is about; `nil` for a note on a session.
+    public var code: (scheme: String, id: String)?
+    /// The name of the session that it is about; `nil` for a note on a code.
+    public var session: String?
+    /// Who wrote it.
+    public var author: String
+    /// What it says.
+    public var text: String
+
+    /// Makes a note.
+    public init(code: (scheme: String, id: String)?, session: String?, author: String, text: String) {
+      self.code = code
+      self.session = session
+      self.author = author
+      self.text = text
+    }
+  }
+
   /// The sessions whose trainees allow it, with all that is kept beside the words.
   public var sessions: [SessionRecord]
   /// What trainees said of a session after it, by the session's name, first to last.
   public var selfChecks: [String: [SelfCheck]]
   /// The submitted codings in their blind revisions.
   public var codings: [SessionCoding]
+  /// The last submitted revisions of those codings that were corrected, no longer blind.
+  public var corrected: [SessionCoding]
+  /// The rulings of closed adjudications, by the scheme's hash and the session's name.
+  public var rulings: [String: [String: [Ruling]]]
+  /// What was noted on codes and sessions, first to last.
+  public var memos: [MemoLine]
   /// The schemes that the study holds.
   public var schemes: [UsedScheme]
   /// The scenarios that the study holds.
@@ -34,6 +60,7 @@ public struct ExportMaterial: Sendable {
   /// Puts the material together.
   public init(
     sessions: [SessionRecord], selfChecks: [String: [SelfCheck]] = [:], codings: [SessionCoding] = [],
+    corrected: [SessionCoding] = [], rulings: [String: [String: [Ruling]]] = [:], memos: [MemoLine] = [],
     schemes: [UsedScheme] = [], scenarios: [Snapshot] = [], pseudonyms: Pseudonyms, withTexts: Bool = true
   ) {
     self.sessions = sessions.sorted {
@@ -41,6 +68,9 @@ public struct ExportMaterial: Sendable {
     }
     self.selfChecks = selfChecks
     self.codings = codings
+    self.corrected = corrected
+    self.rulings = rulings
+    self.memos = memos
     self.schemes = schemes
     self.scenarios = scenarios
     self.pseudonyms = pseudonyms

@@ -22,14 +22,17 @@ struct StudyDataset {
     (self.isShared, self.withTexts) = (isShared, withTexts)
     title = study.title
     let use = isShared ? DataUse.sharing : .analysis
+    let people = try study.peopleLeftOut(of: use)
     let out = try study.sessionsLeftOut(of: use)
     let names = try study.sessions().map(\.header.name).filter { !out.contains($0) }
     let schemes = try study.snapshots(.scheme).map {
       ExportMaterial.UsedScheme(scheme: try study.scheme(sha256: $0.sha256), snapshot: $0)
     }
     let hashes = schemes.map(\.snapshot.sha256)
+    let blind = try hashes.flatMap { try study.submittedCodings(scheme: $0, for: use) }
+    let latest = try hashes.flatMap { try study.latestCodings(scheme: $0, for: use) }
     let leftOut = LeftOut(
-      people: try study.peopleLeftOut(of: use).count, sessions: out.count,
+      people: people.count, sessions: out.count,
       codings: try hashes.reduce(0) { $0 + (try study.leftOut(scheme: $1, of: use).codings) })
     self.leftOut = leftOut
     dataset = Dataset(
@@ -37,7 +40,13 @@ struct StudyDataset {
         sessions: try names.map { try study.session(named: $0) },
         selfChecks: Dictionary(
           try names.map { ($0, try study.selfChecks(of: $0)) }, uniquingKeysWith: { first, _ in first }),
-        codings: try hashes.flatMap { try study.submittedCodings(scheme: $0, for: use) }, schemes: schemes,
+        codings: blind,
+        corrected: latest.filter { later in !blind.contains { $0.isSameRevision(as: later) } },
+        rulings: Dictionary(
+          try hashes.map { ($0, try study.rulings(scheme: $0, for: use)) },
+          uniquingKeysWith: { first, _ in first }),
+        memos: try study.memos().filter { !people.contains($0.author) }.map(ExportMaterial.MemoLine.init),
+        schemes: schemes,
         scenarios: try study.snapshots(.scenario),
         pseudonyms: try study.pseudonyms(), withTexts: withTexts))
   }
@@ -46,5 +55,24 @@ struct StudyDataset {
   var files: [(name: String, bytes: [UInt8])] {
     dataset.files(
       readme: dataset.readme(title: title, leftOut: leftOut, isShared: isShared, withTexts: withTexts))
+  }
+}
+
+extension SessionCoding {
+  /// Whether this is the same revision of the same assignment.
+  fileprivate func isSameRevision(as other: SessionCoding) -> Bool {
+    (coder, session, scheme, pass, revision)
+      == (other.coder, other.session, other.scheme, other.pass, other.revision)
+  }
+}
+
+extension ExportMaterial.MemoLine {
+  /// A memo as the study keeps it.
+  init(_ memo: Memo) {
+    switch memo.subject {
+    case .code(let id, let scheme):
+      self.init(code: (scheme, id), session: nil, author: memo.author, text: memo.text)
+    case .session(let name): self.init(code: nil, session: name, author: memo.author, text: memo.text)
+    }
   }
 }

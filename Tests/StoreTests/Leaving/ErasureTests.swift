@@ -132,6 +132,72 @@ import Testing
     }
   }
 
+  @Test func `the work on the codings keeps no word of theirs, and keeps its values`() throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "study.sqlite").path
+      let study = try furnish(path)
+      let given = try #require(try study.assignments().first { $0.session == "maria-schmidt-exam-1" })
+      let worded = Coding(value: .binary(true), comment: "\(Self.said) once more")
+      try study.add(Person(name: "lea", role: .lead))
+      _ = try study.correct(given.id, reason: "formwort", by: "e1", at: Sample.noon)
+      let adjudication = try study.openAdjudication(
+        of: given.session, scheme: given.scheme, by: "lea", mode: .meeting,
+        sides: [.init(letter: "A", assignment: given.id, revision: 1)], at: Sample.noon)
+      _ = try study.vote(
+        worded, on: .turn(2), code: "advice", in: adjudication.id, by: "lea", at: Sample.noon)
+      let ruling = Ruling(
+        unit: .turn(2), code: "advice", coding: worded, reason: .slip, words: "She said \(Self.said).")
+      try study.rule([(ruling, "A")], in: adjudication.id, by: "lea", at: Sample.noon)
+      try study.closeAdjudication(adjudication.id, at: Sample.noon)
+      var coding = SessionCoding(
+        coder: Gold.coder, kind: .expert, session: given.session, scheme: given.scheme)
+      coding.units[.turn(2)] = UnitCoding(codings: ["advice": worded])
+      let gold = try study.markGold(coding, source: "the coding of maria-schmidt", at: Sample.noon)
+      _ = try study.add(memo: "markwort", on: .session(given.session), by: "lea", at: Sample.noon)
+      try study.setLimit(LoadLimit(turns: 5), for: "maria-schmidt")
+
+      _ = try study.erase("maria-schmidt", at: Sample.noon)
+      #expect(try found(at: path).isEmpty)
+      let kept = try #require(try study.rulings(of: adjudication.id).first?.ruling)
+      #expect(kept.coding == Coding(value: .binary(true)) && kept.reason == .slip && kept.words == nil)
+      #expect(try study.votes(in: adjudication.id).map(\.coding) == [Coding(value: .binary(true))])
+      let left = try study.gold(gold.id)
+      #expect(left.retiredAt == Sample.noon && left.source == "the coding of erased-1")
+      #expect(left.coding.units[.turn(2)]?.codings["advice"] == Coding(value: .binary(true)))
+      #expect(try study.revisions(of: given.id).last?.correction?.reason == "")
+      #expect(try study.memos().isEmpty)
+    }
+  }
+
+  @Test func `an expert who is erased takes their words out of what others made of them`() throws {
+    let study = try Study.inMemory()
+    let given = try Sample.furnish(study)
+    let worded = Coding(value: .binary(true), comment: "mine")
+    try study.add(Person(name: "lea", role: .lead))
+    let other = try study.assign(session: given.session, to: "e2", scheme: given.scheme, at: Sample.noon)
+    for id in [given.id, other.id] {
+      try study.submit(id, by: try study.assignment(id).coder, at: Sample.noon)
+    }
+    let adjudication = try study.openAdjudication(
+      of: given.session, scheme: given.scheme, by: "lea", mode: .alone,
+      sides: [
+        .init(letter: "A", assignment: given.id, revision: 1),
+        .init(letter: "B", assignment: other.id, revision: 1),
+      ], at: Sample.noon)
+    let rulings = [("advice", "A"), ("tone", "B")].map { code, side in
+      (
+        ruling: Ruling(unit: .turn(2), code: code, coding: worded, reason: .slip, words: "as \(side)"),
+        side: Optional(side)
+      )
+    }
+    try study.rule(rulings, in: adjudication.id, by: "lea", at: Sample.noon)
+    _ = try study.add(memo: "Mine.", on: .code("advice", scheme: "small"), by: "e1", at: Sample.noon)
+    _ = try study.erase("e1", at: Sample.noon)
+    #expect(try study.rulings(of: adjudication.id).map(\.ruling.words) == [nil, "as B"])
+    #expect(try study.rulings(of: adjudication.id).map(\.ruling.coding?.comment) == [nil, "mine"])
+    #expect(try study.memos().isEmpty)
+  }
+
   @Test func `a second one gets a name of their own, and erasing again changes nothing`() throws {
     let study = try Study.inMemory()
     _ = try Sample.furnish(study)
