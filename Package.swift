@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -92,7 +93,7 @@ let package = Package(
     room("Interchange", ["XMLDocuments", "CSV", "Agreement", "DebriefCore", "Guidance", crypto]),
 
     // Floor 2: the materials.
-    room("Store", ["DebriefCore", "Guidance", grdb, crypto]),
+    room("Store", ["DebriefCore", "Guidance", grdb, crypto, cryptoExtras]),
     room("Analysis", ["Agreement", "DebriefCore", "Guidance"]),
     room("Authoring", ["Assets", "DebriefCore", "Guidance", yams, crypto]),
     room("XMLDocuments", ["CLibXML2", "DebriefCore", "Guidance"]),
@@ -132,8 +133,8 @@ let package = Package(
     tests(
       of: "Workbench",
       [
-        "Review", "Practice", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", hummingbird,
-        hummingbirdTesting, httpTypes, logging, nio,
+        "Review", "Practice", "Store", "Authoring", "Assets", "DebriefCore", "Guidance", "TestSupport",
+        hummingbird, hummingbirdTesting, httpTypes, logging, nio,
       ]),
     tests(of: "XMLDocuments", ["Guidance"]),
     tests(

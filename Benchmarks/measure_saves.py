@@ -26,6 +26,9 @@ SECONDS = 8
 PAGE_PARTS = re.compile(r'(?:href|src)="(/assets/[^"]+)"')
 IMPORTS = re.compile(r'from "\./([^"]+)"')
 
+# What somebody who opened their sign-in link sends: the passphrase that they choose, twice.
+CHOSEN = b"passphrase=copper+lantern+nine+harbour&again=copper+lantern+nine+harbour"
+
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
@@ -62,7 +65,7 @@ class Server:
         link = run(self.debrief, "person", "invite", name, "--address", self.address, "--study", self.study).strip()
         try:
             urllib.request.build_opener(NoRedirect).open(
-                urllib.request.Request(link, method="POST", data=b""), timeout=60)
+                urllib.request.Request(link, data=CHOSEN), timeout=60)
         except urllib.error.HTTPError as answer:
             cookie = answer.headers["Set-Cookie"].split(";")[0]
         token = json.loads(self.get("/api/me", cookie))["token"]

@@ -96,6 +96,10 @@ static const unsigned char style_coding[] = {
 #embed "../../Sources/Workbench/Styles/coding.css"
 };
 
+static const unsigned char style_sign_in[] = {
+#embed "../../Sources/Workbench/Styles/sign-in.css"
+};
+
 static const unsigned char style_transcript[] = {
 #embed "../../Sources/Workbench/Styles/transcript.css"
 };
@@ -114,6 +118,10 @@ static const unsigned char template_coding[] = {
 
 static const unsigned char template_error[] = {
 #embed "../../Sources/Workbench/Templates/error.mustache"
+};
+
+static const unsigned char template_invitation[] = {
+#embed "../../Sources/Workbench/Templates/invitation.mustache"
 };
 
 static const unsigned char template_key_help[] = {
@@ -292,6 +300,10 @@ static const unsigned char script_practice_stream[] = {
 #embed "../../Sources/Workbench/Scripts/practice-stream.js"
 };
 
+static const unsigned char script_lock[] = {
+#embed "../../Sources/Workbench/Scripts/lock.js"
+};
+
 static const unsigned char script_practice_composer[] = {
 #embed "../../Sources/Workbench/Scripts/practice-composer.js"
 };
@@ -387,6 +399,7 @@ static const debrief_asset assets[] = {
   {"scripts/evidence-text.js", script_evidence_text, sizeof script_evidence_text},
   {"scripts/finishing.js", script_finishing, sizeof script_finishing},
   {"scripts/key-bindings.js", script_key_bindings, sizeof script_key_bindings},
+  {"scripts/lock.js", script_lock, sizeof script_lock},
   {"scripts/practice-composer.js", script_practice_composer, sizeof script_practice_composer},
   {"scripts/practice-dialogs.js", script_practice_dialogs, sizeof script_practice_dialogs},
   {"scripts/practice-keys.js", script_practice_keys, sizeof script_practice_keys},
@@ -409,11 +422,13 @@ static const debrief_asset assets[] = {
   {"styles/report-print.css", report_print_css, sizeof report_print_css},
   {"styles/report-transcript.css", report_transcript_css, sizeof report_transcript_css},
   {"styles/report.css", report_css, sizeof report_css},
+  {"styles/sign-in.css", style_sign_in, sizeof style_sign_in},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
   {"templates/code-about.mustache", template_code_about, sizeof template_code_about},
   {"templates/code-row.mustache", template_code_row, sizeof template_code_row},
   {"templates/coding.mustache", template_coding, sizeof template_coding},
   {"templates/error.mustache", template_error, sizeof template_error},
+  {"templates/invitation.mustache", template_invitation, sizeof template_invitation},
   {"templates/key-help.mustache", template_key_help, sizeof template_key_help},
   {"templates/layout.mustache", template_layout, sizeof template_layout},
   {"templates/overview.mustache", template_overview, sizeof template_overview},

@@ -22,6 +22,8 @@ extension StoreError {
     case .wrongRole(let name, let role, let needed): "\(name) is a \(role.rawValue) here, and not \(needed)."
     case .modelCannotSignIn(let name): "\(name) is a language model and cannot sign in."
     case .invitationUsedUpOrExpired: "This sign-in link has been used already, or is too old."
+    case .weakPassphrase(let reason): "This passphrase cannot be taken: \(reason)."
+    case .wrongPassphrase: "Name and passphrase do not belong together."
     case .badLanguage(let tag, let reason): "“\(NameRule.shown(tag))” \(reason)."
     case .emptyHelpText: "The help text has no words."
     case .helpTextTooLong(let length, let limit):
@@ -103,6 +105,9 @@ extension StoreError {
     case .wrongRole: "Name another person; `debrief person list` shows everybody’s role."
     case .modelCannotSignIn: "Name a person; `debrief person list` shows everybody."
     case .invitationUsedUpOrExpired: "Ask the study’s lead for a new link."
+    case .weakPassphrase: "Take four or five words that do not belong together."
+    case .wrongPassphrase:
+      "Try again. If you have forgotten it, or never chose one, ask the study’s lead for a new link."
     case .badLanguage: "Name the language of the scenarios that the text is for, such as en."
     case .emptyHelpText:
       "Write who is there for trainees and how to reach them; `debrief help-text clear` removes a text."
@@ -160,7 +165,8 @@ extension StoreError {
     case .busy, .erasureUnfinished: .unavailable
     case .unexpected: .bug
     case .notTheCoder, .notOwnSession, .alreadySubmitted, .submittedCounts, .withdrawn,
-      .invitationUsedUpOrExpired, .modelCannotSignIn, .wrongRole, .hasLeft, .consentRefused, .isErased:
+      .invitationUsedUpOrExpired, .wrongPassphrase, .modelCannotSignIn, .wrongRole, .hasLeft, .consentRefused,
+      .isErased:
       .notAllowed
     default: .badData
     }

@@ -23,6 +23,8 @@ public enum StoreError: GuidedError, Equatable {
   case wrongRole(String, is: Role, needed: String)
   case modelCannotSignIn(String)
   case invitationUsedUpOrExpired
+  case weakPassphrase(String)
+  case wrongPassphrase
   case hasLeft(String)
   case consentRefused(String, DataUse)
   case isErased(String)

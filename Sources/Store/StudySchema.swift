@@ -37,6 +37,10 @@ enum StudySchema {
       try db.execute(sql: ConsentSchema.tables)
       for table in ConsentSchema.kept { try db.execute(sql: keep(table)) }
     }
+    migrator.registerMigration("6 sign-in") { db in
+      try db.execute(sql: SignInSchema.tables)
+      for table in SignInSchema.kept { try db.execute(sql: keep(table)) }
+    }
     return migrator
   }()
 

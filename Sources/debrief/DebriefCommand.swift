@@ -17,7 +17,8 @@ struct DebriefCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Study",
         subcommands: [
-          InitCommand.self, CheckCommand.self, BackupCommand.self, PersonCommand.self, HelpTextCommand.self,
+          InitCommand.self, CheckCommand.self, BackupCommand.self, PersonCommand.self, AuditCommand.self,
+          HelpTextCommand.self,
         ]),
       CommandGroup(name: "Schemes and scenarios", subcommands: [SchemeCommand.self, ScenarioCommand.self]),
       CommandGroup(

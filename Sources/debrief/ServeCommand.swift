@@ -9,8 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Start the workbench, for this machine or for a network.",
     discussion: """
       The workbench is where trainees practise, and experts and trainees code conversations, in a browser. It can be \
-      reached from this machine only, unless --address says otherwise. Everybody signs in with a link of their own, \
-      made with `debrief person invite NAME`.
+      reached from this machine only, unless --address says otherwise. Everybody signs in with a link of \
+      their own, made with `debrief person invite NAME`, chooses a passphrase, and signs in by it from then on.
 
       The options for practice hold for every session that trainees begin while this runs.
 
@@ -58,6 +58,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "A proxy stands before the workbench, and speaks TLS with browsers.")
   var behindProxy = false
 
+  @Option(
+    help: ArgumentHelp(
+      "After how many minutes a page that nobody touches is locked, until the passphrase is given.",
+      valueName: "minutes"))
+  var lockAfter = 30
+
   @Flag(help: "Log every request.")
   var verbose = false
 
@@ -67,6 +73,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port has to be from 0 to 65535.") }
+    guard (1...720).contains(lockAfter) else {
+      throw ValidationError("--lock-after has to be from 1 to 720 minutes.")
+    }
     guard (tlsCert == nil) == (tlsKey == nil) else {
       throw ValidationError("--tls-cert and --tls-key go together.")
     }
@@ -84,7 +93,9 @@ struct ServeCommand: AsyncParsableCommand {
     let practice = PracticeOffer(
       condition: Condition(suggestions: suggestions == .on, emotionDisplay: emotion == .on),
       occasion: occasion.map { SafeText($0).text }, reader: notice, parts: try voice.parts(of: model))
-    try await serve(study, practice: practice, door: door, isVerbose: verbose) { port in
+    try await serve(
+      study, practice: practice, door: door, idleSeconds: Int64(lockAfter) * 60, isVerbose: verbose
+    ) { port in
       let address = door.webAddress(port: port)
       Terminal.say("The workbench for “\(study.title)” is at \(address)")
       if let notice { Terminal.say(notice) }

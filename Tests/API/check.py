@@ -19,6 +19,9 @@ CHECKS = [
 ]
 EXAMPLES = 40
 
+# What somebody who opened their sign-in link sends: the passphrase that they choose, twice.
+CHOSEN = b"passphrase=copper+lantern+nine+harbour&again=copper+lantern+nine+harbour"
+
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
@@ -42,7 +45,7 @@ def sign_in(study, address, name):
     """The headers that a script of that person sends."""
     link = run(study, "person", "invite", name, "--address", address)
     try:
-        urllib.request.build_opener(NoRedirect).open(urllib.request.Request(link, method="POST", data=b""), timeout=30)
+        urllib.request.build_opener(NoRedirect).open(urllib.request.Request(link, data=CHOSEN), timeout=30)
     except urllib.error.HTTPError as answer:
         cookie = answer.headers["Set-Cookie"].split(";")[0]
     request = urllib.request.Request(f"{address}/api/me", headers={"Cookie": cookie})

@@ -4,7 +4,7 @@ import io
 import tempfile
 from pathlib import Path
 
-from conftest import CHROMIUM, HERE, Workbench
+from conftest import CHROMIUM, HERE, Workbench, choose_passphrase
 from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 from test_coding import start
@@ -40,7 +40,7 @@ def make(folder):
                     viewport={"width": 1280, "height": 860}, color_scheme="light"
                 ).new_page()
                 page.goto(bench.link(person))
-                page.get_by_role("button", name="Sign in").press("Enter")
+                choose_passphrase(page)
                 save(shoot(page), PICTURES / f"{name}.png")
             browser.close()
     finally:

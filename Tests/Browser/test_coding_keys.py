@@ -188,14 +188,9 @@ def test_changes_outlive_an_expired_sign_in_and_another_person_does_not_send_the
     expect(page.locator("#save-status")).to_contain_text("3 changes kept here")
     second = page.context.new_page()
 
-    def sign_in(person):
-        second.goto(workbench.link(person))
-        second.get_by_role("button", name="Sign in").press("Enter")
-        second.wait_for_url(f"{workbench.address}/")
-
-    sign_in("e2")
+    workbench.sign_in(second, "e2")
     expect(page.locator("#save-status")).to_contain_text("somebody else is signed in", timeout=15000)
-    sign_in("e1")
+    workbench.sign_in(second, "e1")
     expect(page.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"), timeout=15000)
     units = said(page)["units"]
     assert units["2"]["codings"]["open_question"]["value"] == "yes" and units["2"]["flag"] and units["4"]["nothing"]

@@ -5,7 +5,6 @@ import http.client
 import json
 import signal
 import threading
-import urllib.error
 import urllib.request
 
 from conftest import SESSION
@@ -16,11 +15,6 @@ SAVES_BEFORE_THE_KILL = 60
 SAVERS = [("e1", 2), ("e1", 4), ("e2", 6), ("p01", 8)]
 
 
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
-
-
 class Saver:
     """Sends changes to one turn as the coding page's script does, and notes those that were answered as saved."""
 
@@ -28,11 +22,7 @@ class Saver:
         self.workbench = workbench
         self.turn = str(turn)
         self.answered = []
-        try:
-            redeem = urllib.request.Request(workbench.link(person), method="POST", data=b"")
-            urllib.request.build_opener(NoRedirect).open(redeem, timeout=30)
-        except urllib.error.HTTPError as answer:
-            self.cookie = answer.headers["Set-Cookie"].split(";")[0]
+        self.cookie = workbench.cookie(person)
         self.path = self.get("/").split('href="/coding/')[1].split('"')[0]
         self.token = self.page().split('data-token="')[1].split('"')[0]
 

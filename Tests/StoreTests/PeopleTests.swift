@@ -79,7 +79,7 @@ import Testing
     let study = try study()
     let invitation = try study.invite("e1", validForSeconds: 60, now: Sample.noon)
     let signIn = try study.redeem(invitation: invitation, now: Sample.noon)
-    try study.signOut(token: signIn.token)
+    try study.signOut(token: signIn.token, now: Sample.noon)
     #expect(try study.signIn(token: signIn.token, now: Sample.noon) == nil)
   }
 

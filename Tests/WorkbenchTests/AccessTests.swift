@@ -5,49 +5,8 @@ import Testing
 
 @testable import Workbench
 
-/// Who may open what.
+/// Who meets what on the pages that they may open.
 @Suite struct AccessTests {
-  enum Visitor: String, CaseIterable {
-    case nobody, lena, mara, otto, p01, p02
-  }
-
-  enum Place: String, CaseIterable {
-    case home, expertWork, traineeWork, expertSubmit, expertChange, expertForm
-  }
-
-  /// The statuses: nobody, lead, expert with the work, expert without, trainee of the session, other trainee.
-  static let table: [Place: [HTTPResponse.Status]] = [
-    .home: [.unauthorized, .ok, .ok, .ok, .ok, .ok],
-    .expertWork: [.unauthorized, .notFound, .ok, .notFound, .notFound, .notFound],
-    .traineeWork: [.unauthorized, .notFound, .notFound, .notFound, .ok, .notFound],
-    .expertSubmit: [.unauthorized, .notFound, .ok, .notFound, .notFound, .notFound],
-    .expertChange: [.unauthorized, .notFound, .ok, .notFound, .notFound, .notFound],
-    .expertForm: [.unauthorized, .notFound, .seeOther, .notFound, .notFound, .notFound],
-  ]
-
-  @Test(arguments: Place.allCases, Visitor.allCases)
-  func `each visitor gets what the table says`(place: Place, visitor: Visitor) async throws {
-    let room = try Workroom()
-    let signIn = visitor == .nobody ? nil : try room.signIn(visitor.rawValue)
-    let fields = Workroom.form(["token": signIn?.csrfToken ?? "", "act": "nothing"])
-    let token: HTTPFields = [HTTPField.Name("X-Form-Token")!: signIn?.csrfToken ?? ""]
-    let work = "/coding/\(room.expertWork)"
-    let answer =
-      switch place {
-      case .home: try await room.get("/", as: signIn)
-      case .expertWork: try await room.get(work, as: signIn)
-      case .traineeWork: try await room.get("/coding/\(room.traineeWork)", as: signIn)
-      case .expertSubmit: try await room.get("\(work)/submit", as: signIn)
-      case .expertChange:
-        try await room.send(
-          .post, "/api/codings/\(room.expertWork)/changes", as: signIn, headers: token,
-          body: #"{"id":"1","unit":"2","act":"nothing","nothing":true}"#)
-      case .expertForm: try await room.send(.post, "\(work)/units/2", as: signIn, body: fields)
-      }
-    let column = try #require(Visitor.allCases.firstIndex(of: visitor))
-    #expect(answer.status == Self.table[place]?[column])
-  }
-
   @Test func `an expert meets the conversation and nothing else, on every page and in every answer`()
     async throws
   {

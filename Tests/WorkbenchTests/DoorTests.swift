@@ -29,20 +29,13 @@ import Testing
     }
   }
 
-  @Test func `looking at a sign-in link does not use it up, the button does`() async throws {
+  @Test func `looking at a sign-in link does not use it up`() async throws {
     let room = try Workroom()
     let token = try room.study.invite("mara", validForSeconds: 86_400, now: .now())
     for _ in 1...3 {
       let look = try await room.get("/sign-in/\(token)")
       #expect(look.status == .ok && look.headers[.setCookie] == nil)
     }
-    let answer = try await room.send(.post, "/sign-in/\(token)")
-    #expect(answer.status == .seeOther && answer.headers[.location] == "/")
-    let cookie = try #require(answer.headers[.setCookie])
-    for part in ["debrief=", "HttpOnly", "SameSite=Strict", "Path=/"] { #expect(cookie.contains(part)) }
-    #expect(!cookie.contains(token))
-    let again = try await room.send(.post, "/sign-in/\(token)")
-    #expect(again.status == .gone && again.headers[.setCookie] == nil)
   }
 
   @Test func `a link that was never given out is refused`() async throws {
@@ -63,7 +56,7 @@ import Testing
     let room = try Workroom()
     let expert = try room.signIn("mara")
     for path in [
-      "/coding/\(room.expertWork)/units/2", "/coding/\(room.expertWork)/submit", "/sign-out", "/own-sessions",
+      "/coding/\(room.expertWork)/units/2", "/coding/\(room.expertWork)/submit", "/sign-out",
     ] {
       let answer = try await room.post(path, ["token": token, "act": "nothing"], as: expert)
       #expect(answer.status == .forbidden)

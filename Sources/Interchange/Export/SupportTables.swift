@@ -26,6 +26,10 @@ extension ExportMaterial {
           guard let reply = Self.reply(to: row.0), reply.kind == row.1.kind else { return nil }
           return reply.distance
         },
+        .integer(
+          "decided_after", "How long after it was offered that was settled.", unit: "milliseconds",
+          missing: "open, or not known"
+        ) { row in row.1.decision?.milliseconds.map { Int($0) } },
         .number(
           "offered_at", "When it was shown, from the session’s start.", unit: "seconds", missing: "not known"
         ) { Self.seconds(from: $0.0.record.header.startedAt, to: $0.1.offeredAt) },
@@ -72,14 +76,16 @@ extension ExportMaterial {
   }
 
   var provenanceTable: DataTable {
-    let rows = clientTurns.flatMap { turn, detail in
-      [(turn, "words", detail.provenance), (turn, "emotion", detail.estimate.provenance)]
+    let rows = placedTurns.flatMap { turn -> [(PlacedTurn, String, Provenance)] in
+      if case .simulated(let made) = turn.recorded.origin { return [(turn, "words", made)] }
+      guard let detail = turn.recorded.client else { return [] }
+      return [(turn, "words", detail.provenance), (turn, "emotion", detail.estimate.provenance)]
         + detail.suggestions.map { (turn, "\($0.kind.rawValue) suggestion", $0.provenance) }
     }
     return DataTable(
       "provenance.csv", "A row for each generated text or estimate: what made it.", of: rows,
       withTexts: withTexts,
-      place("The client turn’s number.") { $0.0 } + [
+      place("The turn’s number.") { $0.0 } + [
         .category(
           "what", "What was made.",
           ["words", "emotion"] + SuggestionKind.allCases.map { "\($0.rawValue) suggestion" }

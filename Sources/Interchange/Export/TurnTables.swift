@@ -43,7 +43,9 @@ extension ExportMaterial {
           $0.recorded.turn.text.unicodeScalars.count
         },
         .category(
-          "origin", "Whether a peer’s words were their own or a suggestion.", ["own", "accepted", "edited"],
+          "origin",
+          "Whether a peer’s words were their own, a suggestion, or those of a model that plays the peer.",
+          ["own", "accepted", "edited", "simulated"],
           missing: recorded
         ) { $0.recorded.origin?.name },
         .category(
@@ -140,13 +142,14 @@ extension TurnOrigin {
     case .own: "own"
     case .accepted: "accepted"
     case .edited: "edited"
+    case .simulated: "simulated"
     }
   }
 
   /// The kind of suggestion that was used.
   var kind: SuggestionKind? {
     switch self {
-    case .own: nil
+    case .own, .simulated: nil
     case .accepted(let kind), .edited(let kind, _): kind
     }
   }
@@ -154,7 +157,7 @@ extension TurnOrigin {
   /// How far the words are from the suggestion.
   var distance: Int? {
     switch self {
-    case .own: nil
+    case .own, .simulated: nil
     case .accepted: 0
     case .edited(_, let distance): distance
     }

@@ -110,9 +110,7 @@ extension Desk {
   /// An adjudication, for those who may see it.
   func adjudication(_ id: Int64, for person: Person?) throws -> Adjudication {
     let adjudication = try study.adjudication(id)
-    guard try !study.sessionsLeftOut(of: .coding).contains(adjudication.session) else {
-      throw ReviewError.takenBack
-    }
+    guard try study.allows(.coding, of: adjudication.session) else { throw ReviewError.takenBack }
     guard let person, person.role != .lead else { return adjudication }
     let sits = adjudication.adjudicator == person.name || adjudication.attending.contains(person.name)
     guard sits else { throw ReviewError.notAllowed("see this adjudication") }

@@ -17,10 +17,13 @@ enum ConsentRow {
       ])
   }
 
-  /// Where everybody stands who ever answered or left, by name.
-  static func records(in db: Database) throws -> [String: ConsentRecord] {
+  /// Where everybody stands who ever answered or left, or one person, by name.
+  static func records(of person: String? = nil, in db: Database) throws -> [String: ConsentRecord] {
     var records: [String: ConsentRecord] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM consent ORDER BY id") {
+    let condition = person == nil ? "" : "WHERE person = ?"
+    for row in try db.rows(
+      "SELECT * FROM consent \(condition) ORDER BY id", person.map { [$0] } ?? StatementArguments())
+    {
       let person: String = row["person"]
       let at = Timestamp(milliseconds: row["at"])
       var record = records[person] ?? ConsentRecord(person: person)
@@ -39,7 +42,7 @@ enum ConsentRow {
   }
 
   static func record(of person: String, in db: Database) throws -> ConsentRecord {
-    try records(in: db)[person] ?? ConsentRecord(person: person)
+    try records(of: person, in: db)[person] ?? ConsentRecord(person: person)
   }
 
   /// Refuses what a person does not allow; does nothing where nobody is known.

@@ -1,7 +1,7 @@
 /// The tables of what people allow, of those who left, and of copies of the study.
 enum ConsentSchema {
   /// `consent` holds every answer and every leaving, one a line; the last one counts. `erasure` holds what stands in
-  /// for a person who was erased. `export_key` is the key of pseudonyms.
+  /// for a person who was erased. `study_key` is the key of pseudonyms and of forms.
   static let tables = """
     CREATE TABLE consent (
       id INTEGER NOT NULL PRIMARY KEY,
@@ -24,13 +24,13 @@ enum ConsentSchema {
       path TEXT NOT NULL,
       at BIGINT NOT NULL
     );
-    CREATE TABLE export_key (
+    CREATE TABLE study_key (
       id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
       secret BLOB NOT NULL
     );
-    INSERT INTO export_key (id, secret) VALUES (1, randomblob(32));
+    INSERT INTO study_key (id, secret) VALUES (1, randomblob(32));
     """
 
   /// The tables whose lines stay as they are.
-  static let kept = ["consent", "erasure", "backup", "export_key"]
+  static let kept = ["consent", "erasure", "backup", "study_key"]
 }

@@ -47,7 +47,7 @@ extension Study {
       let person = try PersonRow.find(name, in: db).name
       guard try ConsentRow.record(of: person, in: db).withdrewAt == nil else { return }
       try ConsentRow.add(.withdrew, of: person, note: note, at: moment, in: db)
-      for table in ["invitation", "sign_in"] {
+      for table in ["invitation", "sign_in", "passphrase"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person])
       }
     }
@@ -71,6 +71,14 @@ extension Study {
   /// The sessions that may not be used so, because of what their trainees allow.
   public func sessionsLeftOut(of use: DataUse) throws(StoreError) -> Set<String> {
     try read { db in try ConsentRow.sessions(of: ConsentRow.excluded(from: use, in: db), in: db) }
+  }
+
+  /// Whether a session may be used so, by what its trainee allows.
+  public func allows(_ use: DataUse, of session: String) throws(StoreError) -> Bool {
+    try read { db in
+      guard let trainee = try SessionRow.trainee(of: session, in: db) else { return true }
+      return try ConsentRow.record(of: trainee, in: db).allows(use)
+    }
   }
 
   /// The people whose data may not be used so. With sharing these are also all who were never asked.

@@ -10,7 +10,7 @@ struct Eraser {
   /// What becomes of each table's texts. A test compares this with the tables that there are.
   static let fates: [String: Fate] = [
     "study": .nothingPersonal, "snapshot": .nothingPersonal, "revision": .nothingPersonal,
-    "nothing_to_code": .nothingPersonal, "absent_row": .nothingPersonal, "export_key": .nothingPersonal,
+    "nothing_to_code": .nothingPersonal, "absent_row": .nothingPersonal, "study_key": .nothingPersonal,
     "backup": .nothingPersonal, "erasure": .nothingPersonal, "help_text": .nothingPersonal,
     "person": .renamed, "session": .renamed, "assignment": .renamed,
     "turn": .stripped, "turn_detail": .stripped, "coding": .stripped, "history": .stripped,
@@ -23,7 +23,9 @@ struct Eraser {
     "gold_nothing": .nothingPersonal, "pass_mark": .nothingPersonal, "calibration": .nothingPersonal,
     "calibration_part": .nothingPersonal, "certificate": .nothingPersonal,
     "load_limit": .deleted, "memo": .deleted,
-    "invitation": .deleted, "sign_in": .deleted, "cue_mark": .deleted, "self_check": .deleted,
+    "access": .nothingPersonal, "place": .nothingPersonal, "pause": .nothingPersonal,
+    "invitation": .deleted, "sign_in": .deleted, "passphrase": .deleted, "cue_mark": .deleted,
+    "self_check": .deleted,
     "sent_message": .deleted, "turn_addition": .deleted,
   ]
 
@@ -55,7 +57,7 @@ struct Eraser {
     for session in sessions { erasure.turns += try strip(session: session) }
     erasure.codings = try stripCodings()
     try stripReview(standIn: erasure.standIn, at: moment)
-    for table in ["invitation", "sign_in"] {
+    for table in ["invitation", "sign_in", "passphrase"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person])
     }
     try db.execute(sql: "UPDATE consent SET note = '' WHERE person = ?", arguments: [person])
@@ -97,7 +99,8 @@ struct Eraser {
     var count = 0
     let kept = try Row.fetchAll(
       db,
-      sql: "SELECT rowid, \(column) AS coding FROM \(table) WHERE \(column) IS NOT NULL AND (\(condition))",
+      sql:
+        "SELECT rowid AS line, \(column) AS coding FROM \(table) WHERE \(column) IS NOT NULL AND (\(condition))",
       arguments: ["person": person])
     for row in kept {
       let text: String = row["coding"]
@@ -107,7 +110,7 @@ struct Eraser {
       guard bare != text else { continue }
       count += 1
       try db.execute(
-        sql: "UPDATE \(table) SET \(column) = ? WHERE rowid = ?", arguments: [bare, row["rowid"] as Int64])
+        sql: "UPDATE \(table) SET \(column) = ? WHERE rowid = ?", arguments: [bare, row["line"] as Int64])
     }
     return count
   }

@@ -8,7 +8,7 @@ extension Study {
   /// the study is made and never leaves it.
   public func pseudonyms() throws(StoreError) -> Pseudonyms {
     try read { db in
-      guard let secret = try Data.fetchOne(db, sql: "SELECT secret FROM export_key") else {
+      guard let secret = try Data.fetchOne(db, sql: "SELECT secret FROM study_key") else {
         throw StoreError.unexpected(detail: "a study without a key for pseudonyms")
       }
       let key = SymmetricKey(data: secret)

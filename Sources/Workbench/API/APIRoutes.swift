@@ -12,10 +12,11 @@ struct APIRoutes: Sendable {
 
   func add(to router: Router<Visit>) {
     router.get("api") { _, _ in try document() }
-    router.get("api/me") { _, visit in try me(visit) }
-    router.get("api/codings") { _, visit in try queue(visit) }
-    router.get("api/own-sessions") { _, visit in try ownSessions(visit) }
-    router.post("api/own-sessions") { request, visit in try await start(request, visit) }
+    let everybody = router.group(for: .lead, .expert, .trainee)
+    everybody.get("api/me") { _, visit in try me(visit) }
+    everybody.get("api/codings") { _, visit in try queue(visit) }
+    everybody.get("api/own-sessions") { _, visit in try ownSessions(visit) }
+    router.group(for: .trainee).post("api/own-sessions") { request, visit in try await start(request, visit) }
     for path in ["api", "api/me", "api/codings"] {
       router.post("\(path)") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "GET, HEAD") }
     }

@@ -8,17 +8,18 @@ struct CodingAPIRoutes: Sendable {
   let desk: Desk
 
   func add(to router: Router<Visit>) {
-    router.get("api/codings/:assignment") { _, visit in try sheet(visit) }
-    router.post("api/codings/:assignment/changes") { request, visit in try await change(request, visit) }
-    router.post("api/codings/:assignment/place") { request, visit in try await place(request, visit) }
-    router.post("api/codings/:assignment/pauses") { request, visit in try pause(request, visit) }
-    router.post("api/codings/:assignment/submission") { request, visit in try submit(request, visit) }
-    router.post("api/codings/:assignment/corrections") { request, visit in try await correct(request, visit) }
-    router.post("api/codings/:assignment") { _, _ -> Response in
+    let coders = router.group(for: .expert, .trainee)
+    coders.get("api/codings/:assignment") { _, visit in try sheet(visit) }
+    coders.post("api/codings/:assignment/changes") { request, visit in try await change(request, visit) }
+    coders.post("api/codings/:assignment/place") { request, visit in try await place(request, visit) }
+    coders.post("api/codings/:assignment/pauses") { request, visit in try pause(request, visit) }
+    coders.post("api/codings/:assignment/submission") { request, visit in try submit(request, visit) }
+    coders.post("api/codings/:assignment/corrections") { request, visit in try await correct(request, visit) }
+    coders.post("api/codings/:assignment") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "GET, HEAD")
     }
     for act in ["changes", "place", "pauses", "submission", "corrections"] {
-      router.get("api/codings/:assignment/\(act)") { _, _ -> Response in
+      coders.get("api/codings/:assignment/\(act)") { _, _ -> Response in
         throw WorkbenchError.wrongMethod(allowed: "POST")
       }
     }

@@ -10,25 +10,41 @@ public import Store
 ///   - study: the study.
 ///   - practice: how trainees practise on its page.
 ///   - door: where to listen, and what guards the way; without it this machine alone.
+///   - idleSeconds: how many seconds nobody may touch a page before it is locked.
 ///   - logger: where the log goes. No transcript, comment or secret is logged.
 ///   - whenServing: called with the port once the workbench answers.
 /// - Throws: ``WorkbenchError/badTemplate(_:)``, ``WorkbenchError/badCertificate(path:)`` or
 ///   ``WorkbenchError/badKey(path:)``.
 public func buildApplication(
-  study: Study, practice: PracticeOffer = PracticeOffer(), door: Door = .local(port: 8080), logger: Logger,
+  study: Study, practice: PracticeOffer = PracticeOffer(), door: Door = .local(port: 8080),
+  idleSeconds: Int64 = SignIn.idleSeconds, logger: Logger,
   whenServing: @escaping @Sendable (Int) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
+  let router = try makeRouter(study: study, practice: practice, door: door, idleSeconds: idleSeconds)
+  return Application(
+    router: router, server: try door.server(),
+    configuration: ApplicationConfiguration(address: .hostname(door.address, port: door.port)),
+    onServerRunning: { channel in whenServing(channel.localAddress?.port ?? door.port) },
+    logger: logger)
+}
+
+/// Every route of the workbench, behind what every request passes.
+func makeRouter(
+  study: Study, practice: PracticeOffer, door: Door, idleSeconds: Int64
+) throws -> Router<Visit> {
   let templates = try PageTemplates()
   let desk = Desk(study)
+  let reception = Reception(study, idleSeconds: idleSeconds)
   let router = Router(context: Visit.self, options: [.autoGenerateHeadEndpoints])
   router.add(middleware: SecurityHeaders())
   router.add(middleware: RequestLog())
   router.add(middleware: ErrorPages(templates: templates))
   router.add(middleware: HostCheck(door: door))
   router.add(middleware: OriginCheck(door: door))
-  router.add(middleware: SignInLookup(study: study))
+  router.add(middleware: SignInLookup(reception: reception))
+  router.add(middleware: AccessTrail(study: study))
   HomeRoutes(desk: desk, templates: templates).add(to: router)
-  SignInRoutes(study: study, templates: templates, door: door).add(to: router)
+  SignInRoutes(reception: reception, templates: templates, door: door).add(to: router)
   CodingRoutes(desk: desk, templates: templates).add(to: router)
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
   APIRoutes(desk: desk).add(to: router)
@@ -39,11 +55,7 @@ public func buildApplication(
     templates: templates
   ).add(to: router)
   PracticeSessionRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
-  PracticeStreamRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
+  PracticeStreamRoutes(desk: desk, rooms: rooms, reception: reception, templates: templates).add(to: router)
   AssetRoutes().add(to: router)
-  return Application(
-    router: router, server: try door.server(),
-    configuration: ApplicationConfiguration(address: .hostname(door.address, port: door.port)),
-    onServerRunning: { channel in whenServing(channel.localAddress?.port ?? door.port) },
-    logger: logger)
+  return router
 }

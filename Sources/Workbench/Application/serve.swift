@@ -11,18 +11,20 @@ public import Store
 ///   - study: the study.
 ///   - practice: how trainees practise on its page.
 ///   - door: where to listen, and what guards the way.
+///   - idleSeconds: how many seconds nobody may touch a page before it is locked.
 ///   - isVerbose: whether every request is logged, not only what goes wrong.
 ///   - whenServing: called with the port once the workbench answers.
 /// - Throws: ``WorkbenchError/portTaken(_:)`` or ``WorkbenchError/cannotListen(port:)``.
 public func serve(
-  _ study: Study, practice: PracticeOffer = PracticeOffer(), door: Door, isVerbose: Bool,
-  whenServing: @escaping @Sendable (Int) -> Void
+  _ study: Study, practice: PracticeOffer = PracticeOffer(), door: Door,
+  idleSeconds: Int64 = SignIn.idleSeconds, isVerbose: Bool, whenServing: @escaping @Sendable (Int) -> Void
 ) async throws {
   var logger = Logger(label: "debrief") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = isVerbose ? .info : .error
   do {
     try await buildApplication(
-      study: study, practice: practice, door: door, logger: logger, whenServing: whenServing
+      study: study, practice: practice, door: door, idleSeconds: idleSeconds, logger: logger,
+      whenServing: whenServing
     ).runService()
   } catch let error as IOError {
     throw error.errnoCode == EADDRINUSE

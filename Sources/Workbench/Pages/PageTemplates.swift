@@ -23,6 +23,8 @@ struct Frame: Sendable {
   var isSignedIn = false
   var practises = false
   var token = ""
+  /// After how many seconds without a touch the page is locked.
+  var locksAfter = ""
 }
 
 /// The carried page templates.

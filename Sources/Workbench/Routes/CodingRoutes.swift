@@ -10,13 +10,14 @@ struct CodingRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.get("coding/:assignment") { request, visit in try page(request, visit) }
-    router.post("coding/:assignment/units/:unit") { request, visit in try await form(request, visit) }
-    router.post("coding/:assignment/corrections") { request, visit in try await correct(request, visit) }
-    router.get("coding/:assignment/units/:unit") { _, _ -> Response in
+    let coders = router.group(for: .expert, .trainee)
+    coders.get("coding/:assignment") { request, visit in try page(request, visit) }
+    coders.post("coding/:assignment/units/:unit") { request, visit in try await form(request, visit) }
+    coders.post("coding/:assignment/corrections") { request, visit in try await correct(request, visit) }
+    coders.get("coding/:assignment/units/:unit") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
-    router.get("coding/:assignment/corrections") { _, _ -> Response in
+    coders.get("coding/:assignment/corrections") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
   }

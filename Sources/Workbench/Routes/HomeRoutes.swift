@@ -9,9 +9,10 @@ struct HomeRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.get("/") { _, visit in try page(visit) }
-    router.post("own-sessions") { request, visit in try await start(request, visit) }
-    router.get("own-sessions") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }
+    router.group(for: .lead, .expert, .trainee).get("/") { _, visit in try page(visit) }
+    let trainees = router.group(for: .trainee)
+    trainees.post("own-sessions") { request, visit in try await start(request, visit) }
+    trainees.get("own-sessions") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }
   }
 
   private func page(_ visit: Visit) throws -> Response {

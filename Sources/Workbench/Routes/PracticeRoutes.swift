@@ -14,13 +14,14 @@ struct PracticeRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.get("practice") { _, visit in try home(visit) }
-    router.get("practice/scenarios/:scenario") { _, visit in try scenario(visit) }
-    router.post("practice/scenarios/:scenario") { request, visit in try await begin(request, visit) }
+    let trainees = router.group(for: .trainee)
+    trainees.get("practice") { _, visit in try home(visit) }
+    trainees.get("practice/scenarios/:scenario") { _, visit in try scenario(visit) }
+    trainees.post("practice/scenarios/:scenario") { request, visit in try await begin(request, visit) }
   }
 
   private func home(_ visit: Visit) throws -> Response {
-    let signIn = try visit.expectTrainee()
+    let signIn = try visit.expectSignIn()
     let own = try desk.study.sessions().filter {
       $0.header.trainee == signIn.person.name && $0.header.scenarioHash != nil
     }
@@ -30,7 +31,7 @@ struct PracticeRoutes: Sendable {
   }
 
   private func scenario(_ visit: Visit) throws -> Response {
-    let signIn = try visit.expectTrainee()
+    let signIn = try visit.expectSignIn()
     let scenario = try choice.scenario(try visit.parameters.require("scenario")).value
     return try templates.response(
       CasePage(
@@ -38,7 +39,7 @@ struct PracticeRoutes: Sendable {
   }
 
   private func begin(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectTrainee()
+    let signIn = try visit.expectSignIn()
     let form = try await Form(request, visit)
     try FormToken.check(form["token"], for: signIn)
     let scenario = try choice.scenario(try visit.parameters.require("scenario"))
@@ -50,20 +51,11 @@ struct PracticeRoutes: Sendable {
 }
 
 extension Visit {
-  /// The sign-in of a trainee, where a page is for trainees alone.
-  ///
-  /// - Throws: ``WorkbenchError/signedOut`` or ``WorkbenchError/traineesOnly``.
-  func expectTrainee() throws -> SignIn {
-    let signIn = try expectSignIn()
-    guard signIn.person.role == .trainee else { throw WorkbenchError.traineesOnly }
-    return signIn
-  }
-
   /// The trainee's sign-in and their own recorded session, which the address names.
   ///
   /// - Throws: ``WorkbenchError/notFound`` for any other session.
   func ownSession(in study: Study) throws -> (signIn: SignIn, record: SessionRecord) {
-    let signIn = try expectTrainee()
+    let signIn = try expectSignIn()
     guard let name = parameters.get("session") else { throw WorkbenchError.notFound }
     let record = try study.session(named: name)
     guard record.header.trainee == signIn.person.name, record.header.scenarioHash != nil else {

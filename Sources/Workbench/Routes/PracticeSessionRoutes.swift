@@ -16,18 +16,19 @@ struct PracticeSessionRoutes: Sendable {
   private static let patience = Duration.seconds(10)
 
   func add(to router: Router<Visit>) {
-    router.get("practice/:session") { request, visit in try await page(request, visit) }
-    router.get("practice/:session/pause") { _, visit in try await pause(visit) }
+    let trainees = router.group(for: .trainee)
+    trainees.get("practice/:session") { request, visit in try await page(request, visit) }
+    trainees.get("practice/:session/pause") { _, visit in try await pause(visit) }
     for act in [PracticeAct.Act.say, .mark, .end, .retry, .scripted] {
-      router.post("practice/:session/\(act.rawValue)") { request, visit in
+      trainees.post("practice/:session/\(act.rawValue)") { request, visit in
         try await perform(act, request, visit)
       }
-      router.get("practice/:session/\(act.rawValue)") { _, _ -> Response in
+      trainees.get("practice/:session/\(act.rawValue)") { _, _ -> Response in
         throw WorkbenchError.wrongMethod(allowed: "POST")
       }
     }
-    router.post("practice/:session/self-check") { request, visit in try await selfCheck(request, visit) }
-    router.get("practice/:session/self-check") { _, _ -> Response in
+    trainees.post("practice/:session/self-check") { request, visit in try await selfCheck(request, visit) }
+    trainees.get("practice/:session/self-check") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
   }

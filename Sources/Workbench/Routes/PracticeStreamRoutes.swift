@@ -9,14 +9,16 @@ import Store
 struct PracticeStreamRoutes: Sendable {
   let desk: Desk
   let rooms: PracticeRooms
+  let reception: Reception
   let templates: PageTemplates
 
   private static let lastEvent = HTTPField.Name("Last-Event-ID")
 
   func add(to router: Router<Visit>) {
-    router.get("practice/:session/events") { request, visit in try await events(request, visit) }
-    router.post("practice/:session/acts") { request, visit in try await act(request, visit) }
-    router.get("practice/:session/acts") { _, _ -> Response in
+    let trainees = router.group(for: .trainee)
+    trainees.get("practice/:session/events") { request, visit in try await events(request, visit) }
+    trainees.post("practice/:session/acts") { request, visit in try await act(request, visit) }
+    trainees.get("practice/:session/acts") { _, _ -> Response in
       throw WorkbenchError.wrongMethod(allowed: "POST")
     }
   }
@@ -27,9 +29,8 @@ struct PracticeStreamRoutes: Sendable {
     guard record.endedAt == nil else { return Response(status: .noContent) }
     let live = try await rooms.room(of: record.header.name).live
     let follower = PracticeFollower(at: Self.position(of: request), templates: templates, for: signIn)
-    let study = desk.study
     return EventStream.response(ticks: live.ticks(every: EventStream.pause)) {
-      guard try study.signIn(token: signIn.token, now: .now()) != nil else { return nil }
+      guard try reception.find(signIn.token, isUse: false) != nil else { return nil }
       let scene = live.scene
       let events = try await follower.news(of: scene)
       return events.isEmpty && scene.standing == .ended ? nil : events

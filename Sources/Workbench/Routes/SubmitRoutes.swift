@@ -9,8 +9,9 @@ struct SubmitRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.get("coding/:assignment/submit") { _, visit in try page(visit) }
-    router.post("coding/:assignment/submit") { request, visit in try await submit(request, visit) }
+    let coders = router.group(for: .expert, .trainee)
+    coders.get("coding/:assignment/submit") { _, visit in try page(visit) }
+    coders.post("coding/:assignment/submit") { request, visit in try await submit(request, visit) }
   }
 
   private func page(_ visit: Visit) throws -> Response {

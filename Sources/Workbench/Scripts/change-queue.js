@@ -25,6 +25,7 @@ export class ChangeQueue {
     this.#person = person;
     this.#key = key;
     this.#report = report;
+    document.addEventListener("signed-in", () => this.send());
   }
 
   /** The changes that the server has not answered yet, first to last. */
@@ -84,11 +85,13 @@ export class ChangeQueue {
       return this.#wait({ words: "the workbench cannot be reached", isNetwork: true });
     }
     if (response.ok && answer.saved) {
+      if (this.#failures > 0) document.dispatchEvent(new Event("signed-in"));
       this.#failures = 0;
       this.#drop(change);
       this.#report({ state: "saved", at: answer.at, replaced: answer.replacedCharacters, change });
       return true;
     }
+    if (response.status === 401) document.dispatchEvent(new Event("signed-out"));
     if (response.status === 412) {
       this.#isHeld = true;
       this.#report({ state: "conflict", change });

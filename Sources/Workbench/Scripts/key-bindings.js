@@ -6,7 +6,7 @@ const isControl = (element) => element?.matches("a, button, summary");
 /** Listens for keys and calls the page's acts. */
 export function bindKeys(acts) {
   document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.altKey || event.isComposing || document.querySelector("dialog:modal")) return;
     if (event.ctrlKey || event.metaKey) {
       if (inField(event.target) || !pressWithControl(event, acts)) return;
       event.preventDefault();

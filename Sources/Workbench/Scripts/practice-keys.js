@@ -6,7 +6,7 @@ const inField = (element) => element?.matches("textarea, input, select");
 export function bindKeys(acts) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (document.querySelector("dialog[open]")) return;
+    if (document.querySelector("dialog:modal")) return;
     if (event.key === "Escape") {
       event.preventDefault();
       return acts.stepOut();

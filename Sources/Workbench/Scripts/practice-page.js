@@ -88,7 +88,7 @@ function hear({ turn, part, standing: news, connected, ...more }) {
 
 function showLine() {
   const gone = isSignedOut
-    ? "You are signed out. Open a new sign-in link in another tab; what you write stays here."
+    ? "You are signed out. What you write stays here."
     : "The connection is gone. What you write stays here; trying again.";
   const words = sending || (isConnected ? "" : gone);
   if (find("line").textContent !== words) find("line").textContent = words;

@@ -15,6 +15,7 @@ export class Stream {
     this.#position = position;
     this.#hear = hear;
     addEventListener("online", () => this.open());
+    document.addEventListener("signed-in", () => this.open());
     document.addEventListener("visibilitychange", () => !document.hidden && this.open());
     addEventListener("pagehide", () => this.close());
     addEventListener("pageshow", ({ persisted }) => persisted && this.open());
@@ -50,6 +51,7 @@ export class Stream {
       asking.abort();
       if (status === 204) return this.#hear({ hasEnded: true });
       this.#hear({ isSignedOut: status === 401 });
+      if (status === 401) document.dispatchEvent(new Event("signed-out"));
     } catch {
       // The workbench cannot be reached.
     }

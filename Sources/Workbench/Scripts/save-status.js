@@ -19,7 +19,7 @@ export class SaveStatus {
       },
       waiting: () => {
         this.#cause = "waiting for the network";
-        if (isSignedOut) this.#cause = `${words}: open your sign-in link in another tab`;
+        if (isSignedOut) this.#cause = `${words}: give your passphrase to go on`;
         else if (!isNetwork) this.#cause = `not saved: ${words.replace(/\.$/, "")}. Trying again`;
         return `${this.#cause}, ${kept(count)}`;
       },

@@ -32,6 +32,10 @@ struct ErrorPages: RouterMiddleware {
       return try JSONAnswer.response(
         ChangeAnswer(saved: false, message: refusal.message, hint: refusal.hint), status: refusal.status)
     }
+    if refusal.status == .unauthorized, request.method == .get {
+      let next = LocalPath(request.uri.string)
+      return try templates.response(SignInPage(next: next.text), status: refusal.status)
+    }
     return try templates.response(ErrorPage(refusal), status: refusal.status)
   }
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// Which `Host` a request may name. Anything else may be a page elsewhere whose name was pointed at this machine.
@@ -21,6 +22,18 @@ struct HostRule: Sendable, Equatable {
     let digits = authority[authority.index(after: colon)...]
     guard let named = Int(digits), digits.allSatisfy(\.isNumber) else { return false }
     return port == nil || named == port
+  }
+}
+
+extension Door {
+  private static let forwardedFor = HTTPField.Name("X-Forwarded-For")
+
+  /// The address that tries to sign in are counted by. Behind a proxy it is the last one that the proxy names: the only
+  /// one that it has seen itself.
+  func sender(of request: Request, _ visit: Visit) -> String {
+    let last = Self.forwardedFor.flatMap { request.headers[values: $0].last?.split(separator: ",").last }
+    let named = guarding == .proxy ? last.map { $0.filter { !$0.isWhitespace }.prefix(64) } : nil
+    return named.map { String($0) } ?? visit.address ?? ""
   }
 }
 

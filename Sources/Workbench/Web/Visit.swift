@@ -7,6 +7,8 @@ struct Visit: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// The port that the request came in by; `nil` where there is no socket.
   let port: Int?
+  /// The address that the request came from; `nil` where there is no socket.
+  let address: String?
   /// The sign-in that the request's cookie names.
   var signIn: SignIn?
 
@@ -18,6 +20,7 @@ struct Visit: RequestContext {
   init(source: Source) {
     coreContext = CoreRequestContextStorage(source: source)
     port = source.channel.localAddress?.port
+    address = source.channel.remoteAddress?.ipAddress
   }
 
   /// The sign-in, where a page needs one.

@@ -1,3 +1,4 @@
+public import DebriefCore
 public import Guidance
 import HTTPTypes
 
@@ -17,6 +18,8 @@ public enum WorkbenchError: GuidedError, Equatable {
   case foreignOrigin
   case staleForm
   case signedOut
+  case wrongRole(admitted: Set<Role>)
+  case tooManyTries(minutes: Int)
 
   // What it asked for.
   case notFound
@@ -27,7 +30,6 @@ public enum WorkbenchError: GuidedError, Equatable {
   case wordsNotFound(turn: Int)
 
   // Practising.
-  case traineesOnly
   case clientIsWriting
   case beingKept
   case movedOn
@@ -49,13 +51,15 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .foreignOrigin: "This request came from another site and was refused."
     case .staleForm: "This form does not belong to your sign-in; nothing was changed."
     case .signedOut: "You are not signed in."
+    case .tooManyTries: "Somebody tried to sign in here too often."
+    case .wrongRole(let admitted):
+      "This is for \(admitted.map { "\($0.rawValue)s" }.sorted().joined(separator: " and "))."
     case .notFound: "There is nothing here that you can open."
     case .wrongMethod: "This address cannot be used that way."
     case .badRequest(let reason): "The request could not be read: \(reason)."
     case .unknownAct(let act): "The form asks for something unknown: \(act)."
     case .codeNotSet(let code): "“\(code)” is not set on this turn."
     case .wordsNotFound(let turn): "Those words are not in turn \(turn)."
-    case .traineesOnly: "Practising is for trainees."
     case .clientIsWriting: "The client is still writing."
     case .beingKept: "The message is being kept."
     case .movedOn: "The conversation has gone on, perhaps in another tab; this was not sent."
@@ -75,14 +79,15 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .badCertificate, .badKey:
       "Give PEM files: the certificate with its chain, and its key without a passphrase."
     case .foreignHost: "Open the address that `debrief serve` printed when it started."
-    case .foreignOrigin, .wrongMethod: "Go to your list of conversations and start from there."
+    case .foreignOrigin, .wrongMethod, .wrongRole: "Go to your list of conversations and start from there."
     case .staleForm: "Reload the page and try again."
-    case .signedOut: "Open your sign-in link, or ask the study’s lead for a new one."
+    case .signedOut: "Sign in, and go on."
+    case .tooManyTries(let minutes):
+      "Try again in \(minutes == 1 ? "a minute" : "\(minutes) minutes"), or ask the study’s lead for a new sign-in link."
     case .notFound: "Go to your list of conversations and start from there."
     case .badRequest, .unknownAct: "Reload the page and try again."
     case .codeNotSet: "Set the code first; severity, evidence and comments belong to it."
     case .wordsNotFound: "Copy the words exactly as they stand in the turn."
-    case .traineesOnly: "Go to your list and start from there."
     case .clientIsWriting: "Wait for the answer, and send it then."
     case .beingKept: "Try again in a moment."
     case .movedOn: "Read what was said since, and send it again if it still fits."
@@ -97,7 +102,7 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .badTemplate: .bug
     case .openDoor, .namelessDoor: .usage
     case .badCertificate, .badKey: .noInput
-    case .signedOut, .foreignHost, .foreignOrigin, .staleForm, .traineesOnly: .notAllowed
+    case .signedOut, .foreignHost, .foreignOrigin, .staleForm, .wrongRole, .tooManyTries: .notAllowed
     default: .badData
     }
   }
@@ -108,13 +113,13 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .portTaken, .cannotListen, .badTemplate, .openDoor, .namelessDoor, .badCertificate, .badKey:
       .internalServerError
     case .foreignHost: .misdirectedRequest
-    case .foreignOrigin, .staleForm: .forbidden
+    case .foreignOrigin, .staleForm, .wrongRole: .forbidden
     case .signedOut: .unauthorized
+    case .tooManyTries: .tooManyRequests
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .badRequest, .unknownAct: .badRequest
     case .codeNotSet, .wordsNotFound, .heldBack: .unprocessableContent
-    case .traineesOnly: .forbidden
     case .beingKept: .serviceUnavailable
     case .clientIsWriting, .movedOn: .conflict
     }

@@ -8,8 +8,9 @@ struct PersonInvite: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invite", abstract: "Make a sign-in link for a person.",
     discussion: """
-      The link is printed alone on standard output. It works once, and whoever opens it first is signed in: hand \
-      it to that person only. The workbench has to be running (`debrief serve`) when it is opened.
+      The link is printed alone on standard output. It works once, and whoever opens it first chooses the passphrase \
+      by which that person signs in from then on: hand it to them only. The workbench has to be running \
+      (`debrief serve`) when it is opened. Who has forgotten their passphrase gets another link.
       """)
 
   @Argument(help: "The person's name.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DebriefCore
 import Foundation
+import Interchange
 import Reporting
 import Store
 

@@ -116,7 +116,7 @@ import Testing
   @Test func `what was recorded stays as it is`() throws {
     let (study, _) = try coded()
     try study.withdraw("p01", note: "by e-mail", at: Sample.noon)
-    for change in ["DELETE FROM consent", "UPDATE consent SET act = 'returned'", "DELETE FROM export_key"] {
+    for change in ["DELETE FROM consent", "UPDATE consent SET act = 'returned'", "DELETE FROM study_key"] {
       #expect(throws: StoreError.self) { try study.write { try $0.execute(sql: change) } }
     }
   }

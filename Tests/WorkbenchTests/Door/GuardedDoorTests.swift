@@ -40,6 +40,12 @@ import Testing
     return study
   }
 
+  /// The form that chooses a passphrase.
+  private static var passphrase: ByteBuffer {
+    let words = "copper%20lantern%20nine%20harbour"
+    return ByteBuffer(string: "passphrase=\(words)&again=\(words)")
+  }
+
   private var logger: Logger {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
@@ -53,7 +59,7 @@ import Testing
       let door = try Door(port: 0, guarding: .tls(certificate: certificate, key: key))
       try await buildApplication(study: study, door: door, logger: logger).test(.ahc(.https)) { client in
         try await client.execute(uri: "/", method: .get) { #expect($0.status == .unauthorized) }
-        try await client.execute(uri: "/sign-in/\(token)", method: .post) { answer in
+        try await client.execute(uri: "/sign-in/\(token)", method: .post, body: Self.passphrase) { answer in
           #expect(answer.status == .seeOther)
           let cookie = answer.headers[.setCookie] ?? ""
           for part in ["Secure", "HttpOnly", "SameSite=Strict"] { #expect(cookie.contains(part)) }
@@ -107,8 +113,9 @@ import Testing
       ) {
         #expect($0.status == .forbidden)
       }
-      try await client.execute(uri: "/sign-in/\(token)", method: .post, headers: [.origin: origin]) {
-        answer in
+      try await client.execute(
+        uri: "/sign-in/\(token)", method: .post, headers: [.origin: origin], body: Self.passphrase
+      ) { answer in
         #expect(answer.status == .seeOther && answer.headers[.setCookie]?.contains("Secure") == true)
       }
     }

@@ -21,14 +21,14 @@ enum SignInCookie {
 
 /// Looks up who sent a request.
 struct SignInLookup: RouterMiddleware {
-  let study: Study
+  let reception: Reception
 
   func handle(
     _ request: Request, context: Visit, next: @concurrent (Request, Visit) async throws -> Response
   ) async throws -> Response {
     var context = context
     if let cookie = request.cookies[SignInCookie.name], !cookie.value.isEmpty {
-      context.signIn = try study.signIn(token: cookie.value, now: .now())
+      context.signIn = try reception.find(cookie.value)
     }
     return try await next(request, context)
   }
