@@ -78,8 +78,8 @@ let package = Package(
       "Workbench",
       [
         "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
-        "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes,
-        mustache, nio, nioSSL, crypto, logging, serviceLifecycle,
+        "Agreement", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdCore, hummingbirdTLS,
+        httpTypes, mustache, nio, nioSSL, crypto, logging, serviceLifecycle,
       ],
       carried: ["Templates", "Styles", "Scripts"]),
 

@@ -376,6 +376,114 @@ static const unsigned char schema_openapi[] = {
 #embed "../../docs/openapi.yaml"
 };
 
+static const unsigned char script_keyed_controls[] = {
+#embed "../../Sources/Workbench/Scripts/keyed-controls.js"
+};
+
+static const unsigned char script_meeting[] = {
+#embed "../../Sources/Workbench/Scripts/meeting.js"
+};
+
+static const unsigned char style_adjudication[] = {
+#embed "../../Sources/Workbench/Styles/adjudication.css"
+};
+
+static const unsigned char style_lead[] = {
+#embed "../../Sources/Workbench/Styles/lead.css"
+};
+
+static const unsigned char style_manual[] = {
+#embed "../../Sources/Workbench/Styles/manual.css"
+};
+
+static const unsigned char template_adjudication_close[] = {
+#embed "../../Sources/Workbench/Templates/adjudication-close.mustache"
+};
+
+static const unsigned char template_adjudication_new[] = {
+#embed "../../Sources/Workbench/Templates/adjudication-new.mustache"
+};
+
+static const unsigned char template_adjudication_side[] = {
+#embed "../../Sources/Workbench/Templates/adjudication-side.mustache"
+};
+
+static const unsigned char template_adjudication[] = {
+#embed "../../Sources/Workbench/Templates/adjudication.mustache"
+};
+
+static const unsigned char template_adjudications[] = {
+#embed "../../Sources/Workbench/Templates/adjudications.mustache"
+};
+
+static const unsigned char template_assign[] = {
+#embed "../../Sources/Workbench/Templates/assign.mustache"
+};
+
+static const unsigned char template_assignment[] = {
+#embed "../../Sources/Workbench/Templates/assignment.mustache"
+};
+
+static const unsigned char template_calibration_report[] = {
+#embed "../../Sources/Workbench/Templates/calibration-report.mustache"
+};
+
+static const unsigned char template_calibration[] = {
+#embed "../../Sources/Workbench/Templates/calibration.mustache"
+};
+
+static const unsigned char template_compared_turns[] = {
+#embed "../../Sources/Workbench/Templates/compared-turns.mustache"
+};
+
+static const unsigned char template_drift[] = {
+#embed "../../Sources/Workbench/Templates/drift.mustache"
+};
+
+static const unsigned char template_judgement_details[] = {
+#embed "../../Sources/Workbench/Templates/judgement-details.mustache"
+};
+
+static const unsigned char template_judgement_notes[] = {
+#embed "../../Sources/Workbench/Templates/judgement-notes.mustache"
+};
+
+static const unsigned char template_manual[] = {
+#embed "../../Sources/Workbench/Templates/manual.mustache"
+};
+
+static const unsigned char template_meeting_votes[] = {
+#embed "../../Sources/Workbench/Templates/meeting-votes.mustache"
+};
+
+static const unsigned char template_memos[] = {
+#embed "../../Sources/Workbench/Templates/memos.mustache"
+};
+
+static const unsigned char template_no_scheme[] = {
+#embed "../../Sources/Workbench/Templates/no-scheme.mustache"
+};
+
+static const unsigned char template_outcome[] = {
+#embed "../../Sources/Workbench/Templates/outcome.mustache"
+};
+
+static const unsigned char template_reasons[] = {
+#embed "../../Sources/Workbench/Templates/reasons.mustache"
+};
+
+static const unsigned char template_ruling_form[] = {
+#embed "../../Sources/Workbench/Templates/ruling-form.mustache"
+};
+
+static const unsigned char template_scheme_comparison[] = {
+#embed "../../Sources/Workbench/Templates/scheme-comparison.mustache"
+};
+
+static const unsigned char template_schemes[] = {
+#embed "../../Sources/Workbench/Templates/schemes.mustache"
+};
+
 static const debrief_asset assets[] = {
   {"prompts/client-voice.txt", prompt_client_voice, sizeof prompt_client_voice},
   {"prompts/emotion.txt", prompt_emotion, sizeof prompt_emotion},
@@ -387,6 +495,7 @@ static const debrief_asset assets[] = {
   {"scenarios/papers-in-order.yaml", scenario_papers_in_order, sizeof scenario_papers_in_order},
   {"scenarios/screenshot.yaml", scenario_screenshot, sizeof scenario_screenshot},
   {"scenarios/the-last-lorry.yaml", scenario_the_last_lorry, sizeof scenario_the_last_lorry},
+  {"schema/openapi.yaml", schema_openapi, sizeof schema_openapi},
   {"schema/report.xsd", report_xsd, sizeof report_xsd},
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
@@ -395,11 +504,17 @@ static const debrief_asset assets[] = {
   {"scripts/code-panel.js", script_code_panel, sizeof script_code_panel},
   {"scripts/coding-page.js", script_coding_page, sizeof script_coding_page},
   {"scripts/coding-state.js", script_coding_state, sizeof script_coding_state},
+  {"scripts/conflict.js", script_conflict, sizeof script_conflict},
+  {"scripts/conversation.js", script_conversation, sizeof script_conversation},
   {"scripts/evidence-marking.js", script_evidence_marking, sizeof script_evidence_marking},
   {"scripts/evidence-text.js", script_evidence_text, sizeof script_evidence_text},
+  {"scripts/finding.js", script_finding, sizeof script_finding},
   {"scripts/finishing.js", script_finishing, sizeof script_finishing},
   {"scripts/key-bindings.js", script_key_bindings, sizeof script_key_bindings},
+  {"scripts/keyed-controls.js", script_keyed_controls, sizeof script_keyed_controls},
   {"scripts/lock.js", script_lock, sizeof script_lock},
+  {"scripts/meeting.js", script_meeting, sizeof script_meeting},
+  {"scripts/pausing.js", script_pausing, sizeof script_pausing},
   {"scripts/practice-composer.js", script_practice_composer, sizeof script_practice_composer},
   {"scripts/practice-dialogs.js", script_practice_dialogs, sizeof script_practice_dialogs},
   {"scripts/practice-keys.js", script_practice_keys, sizeof script_practice_keys},
@@ -407,15 +522,21 @@ static const debrief_asset assets[] = {
   {"scripts/practice-stream.js", script_practice_stream, sizeof script_practice_stream},
   {"scripts/practice-turns.js", script_practice_turns, sizeof script_practice_turns},
   {"scripts/save-status.js", script_save_status, sizeof script_save_status},
+  {"scripts/submit-page.js", script_submit_page, sizeof script_submit_page},
+  {"scripts/tab-queue.js", script_tab_queue, sizeof script_tab_queue},
   {"scripts/text-fields.js", script_text_fields, sizeof script_text_fields},
   {"scripts/turn-focus.js", script_turn_focus, sizeof script_turn_focus},
   {"scripts/turn-states.js", script_turn_states, sizeof script_turn_states},
+  {"scripts/undo-history.js", script_undo_history, sizeof script_undo_history},
   {"scripts/words.js", script_words, sizeof script_words},
+  {"styles/adjudication.css", style_adjudication, sizeof style_adjudication},
   {"styles/base.css", style_base, sizeof style_base},
   {"styles/cases.css", style_cases, sizeof style_cases},
   {"styles/codes.css", style_codes, sizeof style_codes},
   {"styles/coding.css", style_coding, sizeof style_coding},
   {"styles/dialogs.css", style_dialogs, sizeof style_dialogs},
+  {"styles/lead.css", style_lead, sizeof style_lead},
+  {"styles/manual.css", style_manual, sizeof style_manual},
   {"styles/own-safety.css", style_own_safety, sizeof style_own_safety},
   {"styles/practice-side.css", style_practice_side, sizeof style_practice_side},
   {"styles/practice.css", style_practice, sizeof style_practice},
@@ -424,13 +545,34 @@ static const debrief_asset assets[] = {
   {"styles/report.css", report_css, sizeof report_css},
   {"styles/sign-in.css", style_sign_in, sizeof style_sign_in},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
+  {"templates/adjudication-close.mustache", template_adjudication_close, sizeof template_adjudication_close},
+  {"templates/adjudication-new.mustache", template_adjudication_new, sizeof template_adjudication_new},
+  {"templates/adjudication-side.mustache", template_adjudication_side, sizeof template_adjudication_side},
+  {"templates/adjudication.mustache", template_adjudication, sizeof template_adjudication},
+  {"templates/adjudications.mustache", template_adjudications, sizeof template_adjudications},
+  {"templates/assign.mustache", template_assign, sizeof template_assign},
+  {"templates/assignment.mustache", template_assignment, sizeof template_assignment},
+  {"templates/calibration-report.mustache", template_calibration_report, sizeof template_calibration_report},
+  {"templates/calibration.mustache", template_calibration, sizeof template_calibration},
   {"templates/code-about.mustache", template_code_about, sizeof template_code_about},
+  {"templates/code-example.mustache", template_code_example, sizeof template_code_example},
   {"templates/code-row.mustache", template_code_row, sizeof template_code_row},
+  {"templates/coding-dialogs.mustache", template_coding_dialogs, sizeof template_coding_dialogs},
   {"templates/coding.mustache", template_coding, sizeof template_coding},
+  {"templates/compared-turns.mustache", template_compared_turns, sizeof template_compared_turns},
+  {"templates/correction.mustache", template_correction, sizeof template_correction},
+  {"templates/drift.mustache", template_drift, sizeof template_drift},
   {"templates/error.mustache", template_error, sizeof template_error},
   {"templates/invitation.mustache", template_invitation, sizeof template_invitation},
+  {"templates/judgement-details.mustache", template_judgement_details, sizeof template_judgement_details},
+  {"templates/judgement-notes.mustache", template_judgement_notes, sizeof template_judgement_notes},
   {"templates/key-help.mustache", template_key_help, sizeof template_key_help},
   {"templates/layout.mustache", template_layout, sizeof template_layout},
+  {"templates/manual.mustache", template_manual, sizeof template_manual},
+  {"templates/meeting-votes.mustache", template_meeting_votes, sizeof template_meeting_votes},
+  {"templates/memos.mustache", template_memos, sizeof template_memos},
+  {"templates/no-scheme.mustache", template_no_scheme, sizeof template_no_scheme},
+  {"templates/outcome.mustache", template_outcome, sizeof template_outcome},
   {"templates/overview.mustache", template_overview, sizeof template_overview},
   {"templates/practice-after.mustache", template_practice_after, sizeof template_practice_after},
   {"templates/practice-case.mustache", template_practice_case, sizeof template_practice_case},
@@ -443,6 +585,7 @@ static const debrief_asset assets[] = {
   {"templates/practice-turns.mustache", template_practice_turns, sizeof template_practice_turns},
   {"templates/practice.mustache", template_practice, sizeof template_practice},
   {"templates/queue.mustache", template_queue, sizeof template_queue},
+  {"templates/reasons.mustache", template_reasons, sizeof template_reasons},
   {"templates/report/comparison.mustache", report_comparison, sizeof report_comparison},
   {"templates/report/difference.mustache", report_difference, sizeof report_difference},
   {"templates/report/finding.mustache", report_finding, sizeof report_finding},
@@ -455,21 +598,13 @@ static const debrief_asset assets[] = {
   {"templates/report/session.mustache", report_session, sizeof report_session},
   {"templates/report/step.mustache", report_step, sizeof report_step},
   {"templates/report/trainee.mustache", report_trainee, sizeof report_trainee},
+  {"templates/ruling-form.mustache", template_ruling_form, sizeof template_ruling_form},
+  {"templates/scheme-comparison.mustache", template_scheme_comparison, sizeof template_scheme_comparison},
+  {"templates/schemes.mustache", template_schemes, sizeof template_schemes},
   {"templates/sign-in.mustache", template_sign_in, sizeof template_sign_in},
   {"templates/signed-out.mustache", template_signed_out, sizeof template_signed_out},
   {"templates/submit.mustache", template_submit, sizeof template_submit},
   {"templates/transcript-row.mustache", template_transcript_row, sizeof template_transcript_row},
-  {"scripts/conflict.js", script_conflict, sizeof script_conflict},
-  {"scripts/conversation.js", script_conversation, sizeof script_conversation},
-  {"scripts/finding.js", script_finding, sizeof script_finding},
-  {"scripts/pausing.js", script_pausing, sizeof script_pausing},
-  {"scripts/submit-page.js", script_submit_page, sizeof script_submit_page},
-  {"scripts/tab-queue.js", script_tab_queue, sizeof script_tab_queue},
-  {"scripts/undo-history.js", script_undo_history, sizeof script_undo_history},
-  {"templates/code-example.mustache", template_code_example, sizeof template_code_example},
-  {"templates/coding-dialogs.mustache", template_coding_dialogs, sizeof template_coding_dialogs},
-  {"templates/correction.mustache", template_correction, sizeof template_correction},
-  {"schema/openapi.yaml", schema_openapi, sizeof schema_openapi},
 };
 
 const debrief_asset *debrief_assets(size_t *count) {

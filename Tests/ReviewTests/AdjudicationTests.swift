@@ -53,8 +53,8 @@ import Testing
     #expect(
       sheet.items.map { "\($0.difference.unit.text) \($0.difference.code.id)" } == ["2 fit", "4 advice"])
     #expect(sheet.letters == ["A", "B"])
-    #expect(
-      sheet.flagged == [AdjudicationSheet.FlaggedUnit(unit: .turn(2), letters: ["A", "B"])])
+    #expect(sheet.flagged.map(\.unit) == [.turn(2)] && sheet.flagged[0].letters == ["A", "B"])
+    #expect(sheet.flagged[0].places.map(\.code.id) == ["fit"])
     let comments = sheet.items[1].difference.sides.compactMap { $0.coding?.comment }
     #expect(comments == ["tells her to rest"])
     var words = ""

@@ -89,8 +89,9 @@ import Testing
     try desk.study.setLimit(LoadLimit(turns: 2), for: nil)
     func warnings(days: Int64) throws -> [String] {
       let wish = AssigningWish(coders: ["e1"], due: Sample.noon.adding(seconds: days * 86_400))
-      return try desk.plan(wish, scheme: Sample.scheme, sha256: Sample.hash, at: Sample.noon)
-        .burdens.flatMap(\.warnings)
+      let plan = try desk.plan(wish, scheme: Sample.scheme, sha256: Sample.hash, at: Sample.noon)
+      #expect(plan.burdens.map(\.daysAtLimit) == [3])
+      return plan.burdens.flatMap(\.warnings)
     }
     // Two sessions of three units: six units, two a day, three days.
     #expect(try warnings(days: 3).isEmpty)

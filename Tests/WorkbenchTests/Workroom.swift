@@ -54,6 +54,36 @@ struct Workroom {
     app = try buildApplication(study: study, logger: logger)
   }
 
+  /// The experts `mara` and `otto` submit the session: they differ on "missed" in turn 2, where mara comments, and on
+  /// "overall".
+  func codedByTwo() throws {
+    let desk = Desk(study)
+    let moment = Timestamp(milliseconds: 2_000)
+    let other = try desk.assign(session: Example.session, to: "otto", scheme: scheme, at: moment).id
+    for (name, work) in [("mara", expertWork), ("otto", other)] {
+      let person = Person(name: name, role: .expert)
+      func save(_ unit: CodingUnit, _ act: CodingChange.Act) throws {
+        _ = try desk.save(
+          CodingChange(id: "\(unit.text)-\(name)", unit: unit, act: act), in: work, by: person, at: moment)
+      }
+      if name == "mara" {
+        try save(
+          .turn(2),
+          .set(
+            code: "missed",
+            Coding(
+              value: .binary(true), severity: 2, attribute: "left",
+              evidence: [EvidenceSpan(turn: 1, start: 0, end: 7)], comment: "said by a coder")))
+      } else {
+        try save(.turn(2), .nothing(true))
+      }
+      try save(.turn(4), .nothing(true))
+      for turn in [1, 3] { try save(.turn(turn), .set(code: "depth", Coding(value: .number(5)))) }
+      try save(.session, .set(code: "overall", Coding(value: .level(name == "mara" ? 1 : 2))))
+      try desk.submit(work, by: person, at: moment)
+    }
+  }
+
   /// Signs somebody in, past the browser.
   func signIn(_ name: String) throws -> SignIn {
     try study.redeem(

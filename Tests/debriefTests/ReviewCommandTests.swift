@@ -77,7 +77,7 @@ import Testing
     let given = try place.study.assignments()
     #expect(given.count == 8)
     #expect(Dictionary(grouping: given, by: \.session).values.allSatisfy { $0.count == 2 })
-    #expect(given.allSatisfy { Day.text($0.dueAt ?? .now()) == "2030-01-31" })
+    #expect(given.allSatisfy { ($0.dueAt ?? .now()).day == "2030-01-31" })
     try await place.run(ProgressCommand.self)
     try await place.run(ProgressCommand.self, "--by", "session")
     try await place.run(ProgressCommand.self, "--by", "code")

@@ -1,5 +1,5 @@
 import Charts
-import DebriefCore
+public import DebriefCore
 
 extension Code {
   /// Whether a value says that something is there: yes, an option other than none, a level, a number.
@@ -8,7 +8,7 @@ extension Code {
   }
 
   /// A value in the scheme's words.
-  func name(of value: CodeValue) -> String {
+  public func name(of value: CodeValue) -> String {
     switch (scale, value) {
     case (.nominal(let options, _), .option(let id)): Code.name(of: id, in: options)
     case (.ordinal(let levels), .level(let level)):

@@ -38,6 +38,8 @@ public struct AdjudicationSheet: Sendable, Equatable, Identifiable {
     public let unit: CodingUnit
     /// Who is unsure, by letter.
     public let letters: [String]
+    /// What each coder said there, code by code: of the codes that anybody set, or of all when nobody set any.
+    public let places: [CodingDifference]
   }
 
   /// What is not decided yet.

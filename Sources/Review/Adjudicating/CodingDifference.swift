@@ -53,16 +53,23 @@ public struct CodingDifference: Sendable, Equatable {
   ) -> [CodingDifference] {
     rules.units.flatMap { unit in
       rules.codes(for: unit).compactMap { code in
-        let difference = CodingDifference(
-          unit: unit, code: code,
-          sides: codings.map { letter, coding in
-            Side(
-              letter: letter, value: coding.value(of: code, on: unit),
-              coding: coding.units[unit]?.codings[code.id],
-              isFlagged: flags[letter]?.contains(unit) ?? false)
-          })
+        let difference = CodingDifference(on: unit, code: code, codings: codings, flags: flags)
         return aspects.contains(where: difference.differs) ? difference : nil
       }
+    }
+  }
+
+  /// What was said of a unit with a code, whether or not it differs.
+  init(
+    on unit: CodingUnit, code: Code, codings: [(letter: String, coding: SessionCoding)],
+    flags: [String: Set<CodingUnit>]
+  ) {
+    self.unit = unit
+    self.code = code
+    sides = codings.map { letter, coding in
+      Side(
+        letter: letter, value: coding.value(of: code, on: unit),
+        coding: coding.units[unit]?.codings[code.id], isFlagged: flags[letter]?.contains(unit) ?? false)
     }
   }
 

@@ -92,19 +92,20 @@ extension Desk {
     let scheme = try study.scheme(sha256: adjudication.scheme)
     let rulings = Dictionary(
       try study.rulings(of: id).map { (Place($0.ruling), $0) }, uniquingKeysWith: { _, last in last })
-    let flags = try flags(of: adjudication.sides)
-    let flagged = Set(flags.values.flatMap { $0 }).sorted()
     return AdjudicationSheet(
       id: id, title: "Conversation \(id)", schemeTitle: scheme.title, mode: adjudication.mode,
       turns: try study.transcript(of: adjudication.session).turns, letters: adjudication.sides.map(\.letter),
       items: try differences(of: adjudication.session, scheme, adjudication.sides, aspects).map {
         AdjudicationSheet.Item(difference: $0, ruling: rulings[Place($0)])
       },
-      flagged: flagged.map { unit in
-        AdjudicationSheet.FlaggedUnit(
-          unit: unit, letters: flags.filter { $0.value.contains(unit) }.map(\.key).sorted())
-      },
+      flagged: try flaggedUnits(of: adjudication, scheme),
       isClosed: adjudication.closedAt != nil)
+  }
+
+  /// The adjudications that somebody decides or sits in, in the order in which they were opened.
+  public func adjudications(of person: Person) throws -> [Adjudication] {
+    try study.snapshots(.scheme).flatMap { try study.adjudications(scheme: $0.sha256) }
+      .filter { Self.sits(person, in: $0) }.sorted { $0.id < $1.id }
   }
 
   /// An adjudication, for those who may see it.
@@ -112,9 +113,12 @@ extension Desk {
     let adjudication = try study.adjudication(id)
     guard try study.allows(.coding, of: adjudication.session) else { throw ReviewError.takenBack }
     guard let person, person.role != .lead else { return adjudication }
-    let sits = adjudication.adjudicator == person.name || adjudication.attending.contains(person.name)
-    guard sits else { throw ReviewError.notAllowed("see this adjudication") }
+    guard Self.sits(person, in: adjudication) else { throw ReviewError.notAllowed("see this adjudication") }
     return adjudication
+  }
+
+  private static func sits(_ person: Person, in adjudication: Adjudication) -> Bool {
+    adjudication.adjudicator == person.name || adjudication.attending.contains(person.name)
   }
 
   /// What differs between the sides of an adjudication.
@@ -123,9 +127,32 @@ extension Desk {
     _ aspects: Set<CodingDifference.Aspect> = [.value]
   ) throws -> [CodingDifference] {
     CodingDifference.list(
-      in: try sides.map { ($0.letter, try study.coding(of: $0.assignment, revision: $0.revision)) },
+      in: try codings(of: sides),
       rules: SheetRules(scheme: scheme, transcript: try study.transcript(of: session), kind: .expert),
       flags: try flags(of: sides), aspects: aspects)
+  }
+
+  private func codings(of sides: [Adjudication.Side]) throws -> [(letter: String, coding: SessionCoding)] {
+    try sides.map { ($0.letter, try study.coding(of: $0.assignment, revision: $0.revision)) }
+  }
+
+  /// The units that a coder is unsure of, with everything that was said there.
+  private func flaggedUnits(
+    of adjudication: Adjudication, _ scheme: Scheme
+  ) throws -> [AdjudicationSheet.FlaggedUnit] {
+    let flags = try flags(of: adjudication.sides)
+    let codings = try codings(of: adjudication.sides)
+    let rules = SheetRules(
+      scheme: scheme, transcript: try study.transcript(of: adjudication.session), kind: .expert)
+    return Set(flags.values.flatMap { $0 }).sorted().map { unit in
+      let places = rules.codes(for: unit).map {
+        CodingDifference(on: unit, code: $0, codings: codings, flags: flags)
+      }
+      let set = places.filter { place in place.sides.contains { $0.coding != nil } }
+      return AdjudicationSheet.FlaggedUnit(
+        unit: unit, letters: flags.filter { $0.value.contains(unit) }.map(\.key).sorted(),
+        places: set.isEmpty ? places : set)
+    }
   }
 
   /// A unit and a code.

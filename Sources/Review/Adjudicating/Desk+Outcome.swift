@@ -56,14 +56,7 @@ extension Desk {
   ///   session open other than a correction.
   public func outcome(of id: Int64, for person: Person) throws -> AdjudicationOutcome {
     let assignment = try assignment(id, of: person)
-    let unblinding = try study.unblinding(of: person.name, session: assignment.session)
-    let adjudication = try study.adjudication(of: assignment.session, scheme: assignment.scheme)
-    let isCoding = try study.assignments(of: person.name).contains {
-      $0.session == assignment.session && $0.state == .open && $0.firstSubmittedAt == nil
-    }
-    guard assignment.purpose == .study, adjudication?.closedAt != nil, unblinding != nil, !isCoding,
-      assignment.firstSubmittedAt != nil
-    else { throw ReviewError.notAllowed("see the outcome yet") }
+    guard try hasOutcome(assignment) else { throw ReviewError.notAllowed("see the outcome yet") }
     let (rules, _) = try rules(for: assignment)
     let own = try study.coding(of: id, revision: study.lastSubmittedRevision(of: id) ?? 1)
     let book = ReferenceBook(
@@ -83,6 +76,17 @@ extension Desk {
           return isSet || row.ruling != nil ? row : nil
         }
       })
+  }
+
+  /// Whether the coder of an assignment can see what came of it.
+  public func hasOutcome(_ assignment: Assignment) throws -> Bool {
+    guard assignment.purpose == .study, assignment.kind == .expert, assignment.firstSubmittedAt != nil,
+      try study.adjudication(of: assignment.session, scheme: assignment.scheme)?.closedAt != nil,
+      try study.unblinding(of: assignment.coder, session: assignment.session) != nil
+    else { return false }
+    return try !study.assignments(of: assignment.coder).contains {
+      $0.session == assignment.session && $0.state == .open && $0.firstSubmittedAt == nil
+    }
   }
 
   /// Why experts differed, code by code, over all rulings that stand: where a scheme needs better words.

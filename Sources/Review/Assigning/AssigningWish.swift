@@ -72,6 +72,8 @@ public struct AssigningPlan: Sendable, Equatable {
     public var openUnits: Int
     /// How many of the open sessions are distressing.
     public var distressing: Int
+    /// How many days all that is open takes at the coder's daily limit; `nil` without one.
+    public var daysAtLimit: Int?
     /// What the coder's daily limit says to it; empty when it is kept or there is none.
     public var warnings: [String]
   }

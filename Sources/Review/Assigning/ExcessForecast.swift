@@ -44,4 +44,24 @@ public struct ExcessForecast: Sendable, Equatable {
       }
     }
   }
+
+  /// What it says, in sentences.
+  public var sentences: [String] {
+    guard isAsked else {
+      return ["No session will enter the excess misalignment: peers judge by no code of this scheme."]
+    }
+    let all = entering.count + lackingExperts.count + lackingOwnCoding.count
+    return [
+      "\(entering.count) of \(all) \(all == 1 ? "session" : "sessions") will enter the excess misalignment, when all "
+        + "is submitted."
+    ] + Self.lacking("fewer than two experts", lackingExperts)
+      + Self.lacking("two experts, but not to their trainee", lackingOwnCoding)
+  }
+
+  private static func lacking(_ what: String, _ sessions: [String]) -> [String] {
+    guard !sessions.isEmpty else { return [] }
+    let shown = sessions.prefix(5).joined(separator: ", ")
+    let rest = sessions.count > 5 ? " and \(sessions.count - 5) more" : ""
+    return ["Given to \(what): \(shown)\(rest)."]
+  }
 }

@@ -62,11 +62,11 @@ extension Desk {
       return ["The certificate was taken away."]
     }
     guard moment < certificate.endsAt else {
-      return ["The certificate ended on \(certificate.endsAt.text.prefix(10))."]
+      return ["The certificate ended on \(certificate.endsAt.day)."]
     }
     var reminders: [String] = []
     if certificate.endsAt < moment.adding(seconds: Certification.warningDays * 86_400) {
-      reminders.append("The certificate ends on \(certificate.endsAt.text.prefix(10)).")
+      reminders.append("The certificate ends on \(certificate.endsAt.day).")
     }
     if let most = mark.remindAfterSessions, submitted >= most {
       reminders.append("\(submitted) sessions since the last calibration; one is due after \(most).")

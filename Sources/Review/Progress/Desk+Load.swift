@@ -49,10 +49,18 @@ extension Desk {
     }
     var burden = AssigningPlan.Burden(
       coder: coder, newSessions: new.count, newUnits: newUnits, openSessions: new.count + open.count,
-      openUnits: openUnits, distressing: distressing, warnings: [])
-    burden.warnings = Self.warnings(for: burden, limit: try study.limit(for: coder), due: due, at: moment)
+      openUnits: openUnits, distressing: distressing, daysAtLimit: nil, warnings: [])
+    let limit = try study.limit(for: coder)
+    let days = [
+      limit.turns.map { Self.days(for: openUnits, atMost: $0) },
+      limit.distressing.flatMap { $0 > 0 ? Self.days(for: distressing, atMost: $0) : nil },
+    ]
+    burden.daysAtLimit = days.compactMap { $0 }.max()
+    burden.warnings = Self.warnings(for: burden, limit: limit, due: due, at: moment)
     return burden
   }
+
+  private static func days(for count: Int, atMost most: Int) -> Int { (count + most - 1) / max(1, most) }
 
   /// How many days the open work takes at the limit's pace, where that is more than there are.
   private static func warnings(
@@ -62,7 +70,7 @@ extension Desk {
     let days = max(0, Int((due.milliseconds - moment.milliseconds) / 86_400_000))
     var warnings: [String] = []
     if let most = limit.turns, most > 0, burden.openUnits > most * days {
-      let needed = (burden.openUnits + most - 1) / most
+      let needed = Self.days(for: burden.openUnits, atMost: most)
       warnings.append(
         "\(burden.coder): \(burden.openUnits) units at no more than \(most) a day take \(needed) days; there are "
           + "\(days).")

@@ -18,7 +18,17 @@ extension Desk {
         id: assignment.id, title: assignment.title, schemeTitle: scheme.title, pass: assignment.pass,
         state: assignment.state, progress: try progress(of: assignment, by: rules),
         purpose: assignment.purpose, dueAt: assignment.dueAt,
-        isCorrection: assignment.state == .open && assignment.revision > 1)
+        isCorrection: assignment.state == .open && assignment.revision > 1,
+        result: try result(of: assignment))
+    }
+  }
+
+  private func result(of assignment: Assignment) throws -> QueueResult? {
+    switch assignment.purpose {
+    case .study: return try hasOutcome(assignment) ? .outcome : nil
+    case .calibration:
+      let calibration = try study.calibration(with: assignment.id)
+      return calibration.flatMap { $0.judgedAt == nil ? nil : .calibration($0.id) }
     }
   }
 

@@ -20,6 +20,16 @@ public struct QueueItem: Sendable, Equatable, Identifiable {
   public let dueAt: Timestamp?
   /// Whether it was submitted and is open again for a correction.
   public let isCorrection: Bool
+  /// What the coder can see that came of it; `nil` while there is nothing.
+  public let result: QueueResult?
+}
+
+/// What a coder can see that came of a coding.
+public enum QueueResult: Sendable, Equatable {
+  /// The session was adjudicated: own, reference and reason.
+  case outcome
+  /// The try of that number was judged: own, gold and why.
+  case calibration(Int64)
 }
 
 /// How far a coder is with an assignment.

@@ -9,7 +9,9 @@ extension Desk {
     memo text: String, on subject: Memo.Subject, by person: Person, at moment: Timestamp
   ) throws -> Memo {
     guard person.role != .trainee else { throw ReviewError.notAllowed("write memos") }
-    if case .session(let name) = subject { try expect(person, maySee: .transcript, of: name) }
+    if case .session(let name) = subject, try study.unblinding(of: person.name, session: name) == nil {
+      try expect(person, maySee: .transcript, of: name)
+    }
     _ = try SheetRules.words(text, field: "memo")
     return try study.add(memo: text, on: subject, by: person.name, at: moment)
   }

@@ -49,6 +49,16 @@ func makeRouter(
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
   APIRoutes(desk: desk).add(to: router)
   CodingAPIRoutes(desk: desk).add(to: router)
+  AdjudicationListRoutes(desk: desk, templates: templates).add(to: router)
+  let meetings = Meetings()
+  AdjudicationRoutes(desk: desk, meetings: meetings, templates: templates).add(to: router)
+  MeetingRoutes(desk: desk, meetings: meetings).add(to: router)
+  OutcomeRoutes(desk: desk, templates: templates).add(to: router)
+  CalibrationRoutes(desk: desk, templates: templates).add(to: router)
+  AssignRoutes(desk: desk, templates: templates).add(to: router)
+  AssignmentRoutes(desk: desk, templates: templates).add(to: router)
+  SchemeRoutes(desk: desk, templates: templates).add(to: router)
+  MemoRoutes(desk: desk, templates: templates).add(to: router)
   let rooms = PracticeRooms(study: study, offer: practice)
   PracticeRoutes(
     desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), reader: practice.reader,

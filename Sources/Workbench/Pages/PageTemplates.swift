@@ -21,10 +21,16 @@ struct Frame: Sendable {
   var title: String
   var person = ""
   var isSignedIn = false
-  var practises = false
+  var links: [Link] = []
   var token = ""
   /// After how many seconds without a touch the page is locked.
   var locksAfter = ""
+
+  /// A way to another page, in the bar.
+  struct Link: Sendable {
+    let address: String
+    let name: String
+  }
 }
 
 /// The carried page templates.

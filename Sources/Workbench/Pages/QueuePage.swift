@@ -23,6 +23,7 @@ struct QueuePage: Page {
     let answered: Int
     let all: Int
     let actWords: String
+    let result: Frame.Link?
   }
 
   /// A session of the trainee's own that they can start to code.
@@ -57,6 +58,12 @@ extension QueuePage.Item {
     all = item.progress.all
     let isFinal = item.state == .submitted
     progressWords = isFinal ? "submitted, final" : "\(answered) of \(all) answered"
+    result =
+      switch item.result {
+      case .outcome: Frame.Link(address: "/coding/\(item.id)/outcome", name: "What came of it")
+      case .calibration(let id): Frame.Link(address: "/calibration/\(id)", name: "How it compares with gold")
+      case nil: nil
+      }
     actWords = isFinal ? "Read" : answered == 0 ? "Start" : answered == all ? "Check and submit" : "Go on"
   }
 }

@@ -26,7 +26,28 @@ extension Frame {
   init(title: String, for signIn: SignIn) {
     self.init(
       title: title, person: signIn.person.name, isSignedIn: true,
-      practises: signIn.person.role == .trainee, token: signIn.csrfToken,
+      links: Link.all(for: signIn.person.role), token: signIn.csrfToken,
       locksAfter: String(signIn.idleSeconds))
+  }
+}
+
+extension Frame.Link {
+  /// Where somebody of a role can go besides their own list.
+  static func all(for role: Role) -> [Frame.Link] {
+    switch role {
+    case .trainee: [Frame.Link(address: "/practice", name: "Practise")]
+    case .expert:
+      [
+        Frame.Link(address: "/adjudications", name: "Adjudication"),
+        Frame.Link(address: "/schemes", name: "Schemes"),
+      ]
+    case .lead:
+      [
+        Frame.Link(address: "/assign", name: "Assign"),
+        Frame.Link(address: "/adjudications", name: "Adjudication"),
+        Frame.Link(address: "/calibration", name: "Calibration"),
+        Frame.Link(address: "/schemes", name: "Schemes"),
+      ]
+    }
   }
 }

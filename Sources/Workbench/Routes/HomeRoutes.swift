@@ -18,13 +18,28 @@ struct HomeRoutes: Sendable {
   private func page(_ visit: Visit) throws -> Response {
     let signIn = try visit.expectSignIn()
     guard signIn.person.role != .lead else {
-      return try templates.response(
-        OverviewPage(
-          study: desk.study.title, sessions: try desk.study.sessions(), work: try desk.progress(),
-          for: signIn))
+      return try overview(for: signIn)
     }
     return try templates.response(
       QueuePage(try desk.queue(of: signIn.person), offers: try offers(for: signIn.person), for: signIn))
+  }
+
+  private func overview(for signIn: SignIn) throws -> Response {
+    let moment = Timestamp.now()
+    let progress = try desk.studyProgress(at: moment)
+    var loads: [String: DailyLoad] = [:]
+    for row in progress.coders {
+      loads[row.coder] = try desk.load(of: try desk.study.person(named: row.coder), at: moment)
+    }
+    let reminders = try desk.study.snapshots(.scheme).flatMap { snapshot in
+      try desk.certifications(scheme: snapshot.sha256, at: moment).flatMap { standing in
+        standing.reminders.map { "\(standing.coder), \(snapshot.id) \(snapshot.version): \($0)" }
+      }
+    }
+    return try templates.response(
+      OverviewPage(
+        study: desk.study.title, sessions: try desk.study.sessions(), work: try desk.progress(),
+        progress: progress, loads: loads, reminders: reminders, at: moment, for: signIn))
   }
 
   /// A trainee starts to code a session of their own.

@@ -18,6 +18,16 @@ struct Form: Sendable {
   /// What stands in a field; `nil` when the form has no such field.
   subscript(name: String) -> String? { fields[name] }
 
+  /// What stands in the fields whose names begin so, such as every ticked box of a list, in alphabetical order.
+  func values(under prefix: String) -> [String] {
+    fields.filter { $0.key.hasPrefix(prefix) }.map(\.value).sorted()
+  }
+
+  /// What stands in a field; `nil` when it is not there or blank.
+  func words(_ name: String) -> String? {
+    fields[name].flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+  }
+
   /// What stands in a field that the form must have.
   func required(_ name: String) throws(WorkbenchError) -> String {
     guard let text = fields[name] else { throw .badRequest("the field \(name) is missing") }

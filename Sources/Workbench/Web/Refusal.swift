@@ -48,7 +48,7 @@ struct Refusal: Sendable, Equatable {
       self.init(
         .conflict, "This session has gone on or ended elsewhere; nothing was changed.", "Reload the page.")
     case .unknownAssignment, .notTheCoder, .unknownSession, .notOwnSession, .unknownPerson, .unknownScheme,
-      .unknownSnapshot:
+      .unknownSnapshot, .unknownAdjudication, .unknownCalibration, .unknownGold:
       self.init(.notFound, WorkbenchError.notFound)
     case .invitationUsedUpOrExpired: self.init(.gone, error)
     case .hasLeft, .consentRefused:
@@ -64,10 +64,13 @@ struct Refusal: Sendable, Equatable {
       self.init(
         .preconditionFailed, "This was changed in another tab or on another machine in the meantime.",
         "Look at what stands there now, and decide again.")
-    case .noReason: self.init(.unprocessableContent, error)
     case .notSubmitted:
       self.init(.conflict, "This coding is not submitted, and can be changed as it is.", nil)
-    case .changeReused, .assignmentExists: self.init(.conflict, error)
+    case .changeReused, .assignmentExists, .submittedCounts, .withdrawn, .adjudicationExists,
+      .adjudicationClosed, .hasVoted:
+      self.init(.conflict, error)
+    case .noSession, .noReason, .noText, .noPassMark, .wrongRole, .unknownCode:
+      self.init(.unprocessableContent, error)
     case .busy:
       self.init(.serviceUnavailable, "The study is busy; nothing was kept.", "Try again in a moment.")
     case .diskFull:

@@ -29,6 +29,12 @@ public enum WorkbenchError: GuidedError, Equatable {
   case codeNotSet(String)
   case wordsNotFound(turn: Int)
 
+  /// Somebody whose coding is adjudicated has other work on the session open.
+  case coderStillCoding
+
+  // Assigning.
+  case nobodyChosen
+
   // Practising.
   case clientIsWriting
   case beingKept
@@ -60,6 +66,8 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .unknownAct(let act): "The form asks for something unknown: \(act)."
     case .codeNotSet(let code): "“\(code)” is not set on this turn."
     case .wordsNotFound(let turn): "Those words are not in turn \(turn)."
+    case .coderStillCoding: "One of the coders still has work open on this conversation."
+    case .nobodyChosen: "No coder is chosen."
     case .clientIsWriting: "The client is still writing."
     case .beingKept: "The message is being kept."
     case .movedOn: "The conversation has gone on, perhaps in another tab; this was not sent."
@@ -88,6 +96,8 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .badRequest, .unknownAct: "Reload the page and try again."
     case .codeNotSet: "Set the code first; severity, evidence and comments belong to it."
     case .wordsNotFound: "Copy the words exactly as they stand in the turn."
+    case .coderStillCoding: "Close it later, or ask the study’s lead."
+    case .nobodyChosen: "Go back and tick at least one."
     case .clientIsWriting: "Wait for the answer, and send it then."
     case .beingKept: "Try again in a moment."
     case .movedOn: "Read what was said since, and send it again if it still fits."
@@ -119,9 +129,9 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .badRequest, .unknownAct: .badRequest
-    case .codeNotSet, .wordsNotFound, .heldBack: .unprocessableContent
+    case .codeNotSet, .wordsNotFound, .heldBack, .nobodyChosen: .unprocessableContent
     case .beingKept: .serviceUnavailable
-    case .clientIsWriting, .movedOn: .conflict
+    case .clientIsWriting, .movedOn, .coderStillCoding: .conflict
     }
   }
 }

@@ -19,7 +19,7 @@ struct AssigningWords {
     for gift in plan.seen {
       lines.append("\(gift.coder) has seen what others said of \(gift.session), and does not get it.")
     }
-    lines += forecast
+    lines += plan.forecast.sentences
     lines += plan.uncertified.map {
       "Warning: \($0) is not certified for this scheme; see `debrief calibration list --certificates`."
     }
@@ -35,27 +35,5 @@ struct AssigningWords {
     guard !new.isEmpty else { return "\(burden.coder): nothing new\(had)." }
     let shown = new.prefix(8).joined(separator: ", ") + (new.count > 8 ? " and \(new.count - 8) more" : "")
     return "\(burden.coder): \(new.count) new\(had), \(Count.of(burden.newUnits, "unit")): \(shown)"
-  }
-
-  private var forecast: [String] {
-    let forecast = plan.forecast
-    let all = forecast.entering.count + forecast.lackingExperts.count + forecast.lackingOwnCoding.count
-    guard forecast.isAsked else {
-      return ["No session will enter the excess misalignment: peers judge by no code of this scheme."]
-    }
-    var lines = [
-      "\(forecast.entering.count) of \(Count.of(all, "session")) will enter the excess misalignment, when all is "
-        + "submitted."
-    ]
-    lines += Self.lacking("fewer than two experts", forecast.lackingExperts)
-    lines += Self.lacking("two experts, but not to their trainee", forecast.lackingOwnCoding)
-    return lines
-  }
-
-  private static func lacking(_ what: String, _ sessions: [String]) -> [String] {
-    guard !sessions.isEmpty else { return [] }
-    let shown = sessions.prefix(5).joined(separator: ", ")
-    let rest = sessions.count > 5 ? " and \(sessions.count - 5) more" : ""
-    return ["Given to \(what): \(shown)\(rest)."]
   }
 }

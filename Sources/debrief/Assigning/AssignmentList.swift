@@ -30,7 +30,7 @@ struct AssignmentList: AsyncParsableCommand {
         String(assignment.id), assignment.coder, assignment.session, schemes[assignment.scheme] ?? "",
         String(assignment.pass), Self.state(of: assignment, at: now),
         "\(assignment.revision)\(assignment.isBlind ? "" : ", not blind")",
-        assignment.dueAt.map(Day.text) ?? "", assignment.purpose.rawValue)
+        assignment.dueAt.map(\.day) ?? "", assignment.purpose.rawValue)
     }
     table.lines.forEach { Terminal.print($0) }
   }

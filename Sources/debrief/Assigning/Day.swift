@@ -1,6 +1,5 @@
 import ArgumentParser
 import DebriefCore
-import Foundation
 
 /// A day, as the command line names it: `2026-12-18`.
 struct Day: ExpressibleByArgument, Equatable {
@@ -8,12 +7,7 @@ struct Day: ExpressibleByArgument, Equatable {
   let end: Timestamp
 
   init?(argument: String) {
-    guard argument.utf8.count == 10,
-      let date = try? Date(argument, strategy: .iso8601.year().month().day())
-    else { return nil }
-    end = Timestamp(milliseconds: Int64(date.timeIntervalSince1970) * 1000).adding(seconds: 86_399)
+    guard let end = Timestamp(endOfDay: argument) else { return nil }
+    self.end = end
   }
-
-  /// The day of a moment, universal time, such as `2026-12-18`.
-  static func text(_ moment: Timestamp) -> String { String(moment.text.prefix(10)) }
 }

@@ -67,7 +67,7 @@ struct CalibrationList: AsyncParsableCommand {
     for calibration in try study.calibrations(scheme: sha256) {
       table.add(
         "\(calibration.id)", calibration.coder, "\(calibration.number)", "\(calibration.parts.count)",
-        Day.text(calibration.startedAt), calibration.result?.rawValue ?? "open")
+        calibration.startedAt.day, calibration.result?.rawValue ?? "open")
     }
     return table
   }
@@ -77,7 +77,7 @@ struct CalibrationList: AsyncParsableCommand {
     for standing in try Desk(study).certifications(scheme: sha256, at: .now()) {
       table.add(
         standing.coder, standing.isCertified ? "yes" : "no",
-        standing.certificate.map { Day.text($0.endsAt) } ?? "",
+        standing.certificate.map { $0.endsAt.day } ?? "",
         "\(standing.tries)", "\(standing.sessionsSince)", standing.reminders.joined(separator: " "))
     }
     return table

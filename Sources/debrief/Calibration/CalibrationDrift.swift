@@ -35,7 +35,7 @@ struct CalibrationDrift: AsyncParsableCommand {
     var table = TextTable("SESSION", "SUBMITTED", "JUDGEMENTS", "CLOSENESS", "LOWER", "UPPER", "")
     for place in chart.places {
       table.add(
-        place.point.session, Day.text(place.point.at), "\(place.point.judgements)",
+        place.point.session, place.point.at.day, "\(place.point.judgements)",
         Figure.text(place.point.closeness, places: 3), place.lower.map { Figure.text($0, places: 3) } ?? "",
         place.upper.map { Figure.text($0, places: 3) } ?? "",
         place.signals.map(\.rawValue).joined(separator: ", "))

@@ -51,7 +51,7 @@ struct CalibrationGold: AsyncParsableCommand {
     var table = TextTable("NUMBER", "SESSION", "FROM", "MARKED", "RETIRED")
     for gold in try study.golds(scheme: sha256) {
       table.add(
-        "\(gold.id)", gold.session, gold.source, Day.text(gold.markedAt), gold.retiredAt.map(Day.text) ?? "")
+        "\(gold.id)", gold.session, gold.source, gold.markedAt.day, gold.retiredAt.map(\.day) ?? "")
     }
     table.lines.forEach { Terminal.print($0) }
   }

@@ -81,7 +81,7 @@ struct MemoList: AsyncParsableCommand {
         case .code(let code, let scheme): "\(scheme), \(code)"
         case .session(let name): name
         }
-      Terminal.print(Terminal.plain("\(about) (\(memo.author), \(Day.text(memo.at)))"))
+      Terminal.print(Terminal.plain("\(about) (\(memo.author), \(memo.at.day))"))
       Terminal.plain(memo.text).wrapped("  ").forEach { Terminal.print($0) }
     }
   }

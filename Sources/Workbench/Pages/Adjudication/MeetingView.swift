@@ -1,0 +1,68 @@
+import DebriefCore
+import Review
+
+/// The votes of a meeting on what is on the screen.
+struct MeetingView: Sendable {
+  let isLeading: Bool
+  /// How the meeting stands, in one word: changes whenever the page would.
+  let tag: String
+  let attendingWords: String
+  let votedWords: String
+  let isOpen: Bool
+  /// Whether the coders' own judgements are shown: not before the votes are open.
+  let showsSides: Bool
+  let canVote: Bool
+  let canOpen: Bool
+  let ownWords: String?
+  let vote: OwnJudgementView?
+  let votes: [VoteView]
+
+  /// One voter's vote.
+  struct VoteView: Sendable {
+    let voter: String
+    let words: String
+    let comment: String?
+    /// What the voter voted blind, where that was something else.
+    let before: String?
+  }
+
+  /// - Parameters:
+  ///   - ballot: the votes on what is shown; `nil` while nothing is.
+  ///   - own: the last vote of whoever looks.
+  init(
+    _ ballot: Ballot?, on entry: AgendaEntry?, own: Coding?, isLeading: Bool, attending: [String],
+    tag: String,
+    isClosed: Bool
+  ) {
+    self.isLeading = isLeading
+    self.tag = tag
+    attendingWords = attending.joined(separator: ", ")
+    isOpen = ballot?.votes != nil
+    showsSides = isOpen || entry?.ruling != nil || isClosed
+    let (voters, voted) = (ballot?.voters ?? [], ballot?.voted ?? [])
+    let waiting = voters.filter { !voted.contains($0) }
+    votedWords =
+      "\(voted.count) of \(voters.count) have voted"
+      + (waiting.isEmpty ? "." : "; not yet: \(waiting.joined(separator: ", ")).")
+    guard let entry, let ballot else {
+      (canVote, canOpen, ownWords, vote, votes) = (false, false, nil, nil, [])
+      return
+    }
+    let code = entry.difference.code
+    // A blind vote stays as it is; once the votes are open it can be changed, by those who do not lead.
+    canVote = !isClosed && (isOpen ? !isLeading : own == nil)
+    canOpen = isLeading && !isOpen && !isClosed
+    ownWords = own.map { JudgementView.words($0.value, $0, of: code) }
+    vote = canVote ? OwnJudgementView(own, of: code) : nil
+    let blind = Dictionary(
+      (ballot.votes ?? []).filter(\.isBlind).map { ($0.voter, $0.coding) },
+      uniquingKeysWith: { first, _ in first })
+    votes = ballot.standing.map { cast in
+      let isChanged = ballot.changed.contains(cast.voter)
+      return VoteView(
+        voter: cast.voter, words: JudgementView.words(cast.coding.value, cast.coding, of: code),
+        comment: cast.coding.comment,
+        before: isChanged ? blind[cast.voter].map { JudgementView.words($0.value, $0, of: code) } : nil)
+    }
+  }
+}

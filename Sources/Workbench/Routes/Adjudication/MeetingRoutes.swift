@@ -1,0 +1,59 @@
+import DebriefCore
+import Hummingbird
+import Review
+import Store
+
+/// Meetings: voting from one's own place, and following what whoever leads it has on the screen.
+struct MeetingRoutes: Sendable {
+  let desk: Desk
+  let meetings: Meetings
+
+  func add(to router: Router<Visit>) {
+    let people = router.group(for: .lead, .expert)
+    people.get("adjudications/:adjudication/meeting") { _, visit in try await standing(visit) }
+    people.form("adjudications/:adjudication/votes") { try vote($0, $1, $2) }
+    people.form("adjudications/:adjudication/votes/open") { try openVotes($0, $1, $2) }
+  }
+
+  /// How the meeting stands, for the page's script.
+  private struct Standing: Encodable {
+    let tag: String
+  }
+
+  private func standing(_ visit: Visit) async throws -> Response {
+    let signIn = try visit.expectSignIn()
+    let sheet = try desk.adjudicationSheet(try visit.number("adjudication"), for: signIn.person)
+    guard sheet.mode == .meeting else { throw ReviewError.noMeeting }
+    let room = MeetingRoom(desk: desk, meetings: meetings)
+    return try JSONAnswer.response(Standing(tag: try await room.tag(of: sheet, for: signIn.person)))
+  }
+
+  private func vote(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
+    let id = try visit.number("adjudication")
+    let (place, difference) = try place(form, in: desk.adjudicationSheet(id, for: signIn.person))
+    var coding = try form.judgement(with: difference.code)
+    coding.comment = form.words("comment")
+    _ = try desk.vote(
+      coding, on: place.unit, code: place.code, in: id, by: signIn.person, at: .now())
+    return .redirect(to: place.address(in: id), type: .normal)
+  }
+
+  private func openVotes(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
+    let id = try visit.number("adjudication")
+    let (place, _) = try place(form, in: desk.adjudicationSheet(id, for: signIn.person))
+    try desk.openVotes(on: place.unit, code: place.code, in: id, by: signIn.person, at: .now())
+    return .redirect(to: place.address(in: id), type: .normal)
+  }
+
+  private func place(
+    _ form: Form, in sheet: AdjudicationSheet
+  ) throws -> (AgendaPlace, CodingDifference) {
+    guard let place = AgendaPlace(unit: form["unit"], code: form["code"]) else {
+      throw WorkbenchError.badRequest("the form does not say what is voted on")
+    }
+    guard let entry = sheet.agenda.first(where: { $0.place == place }) else {
+      throw ReviewError.nothingDiffers(place.unit, code: place.code)
+    }
+    return (place, entry.difference)
+  }
+}

@@ -1,0 +1,54 @@
+import DebriefCore
+import Hummingbird
+import Review
+import Store
+
+/// Looking after what was given: taking it back, moving it, sending it back.
+struct AssignmentRoutes: Sendable {
+  let desk: Desk
+  let templates: PageTemplates
+
+  func add(to router: Router<Visit>) {
+    let leads = router.group(for: .lead)
+    leads.get("assignments/:assignment") { _, visit in try page(visit) }
+    act("withdraw", on: leads) { form, id, lead in
+      try desk.withdraw(id, reason: form.words("reason") ?? "", askedBy: lead, at: .now())
+    }
+    act("move", on: leads) { form, id, lead in
+      _ = try desk.reassign(
+        id, to: try form.required("to"), reason: form.words("reason") ?? "", askedBy: lead, at: .now())
+    }
+    act("reopen", on: leads) { form, id, lead in
+      _ = try desk.correct(id, reason: try form.required("reason"), by: lead, at: .now())
+    }
+  }
+
+  private func act(
+    _ name: String, on leads: RouterGroup<Visit>,
+    _ perform: @escaping @Sendable (Form, Int64, Person) throws -> Void
+  ) {
+    leads.form("assignments/:assignment/\(name)") { form, signIn, visit in
+      let id = try visit.assignment()
+      try perform(form, id, signIn.person)
+      return .redirect(to: "/assignments/\(id)", type: .normal)
+    }
+  }
+
+  private func page(_ visit: Visit) throws -> Response {
+    let signIn = try visit.expectSignIn()
+    let assignment = try desk.study.assignment(try visit.assignment())
+    let holders = Set(
+      try desk.study.assignments().filter {
+        $0.session == assignment.session && $0.scheme == assignment.scheme && $0.pass == assignment.pass
+          && $0.state != .withdrawn
+      }.map(\.coder))
+    let others = try desk.study.people().filter { $0.role == .expert && !holders.contains($0.name) }
+    return try templates.response(
+      AssignmentPage(
+        assignment, progress: try desk.progress().first { $0.assignment.id == assignment.id }?.progress,
+        scheme: try desk.study.scheme(sha256: assignment.scheme),
+        revisions: try desk.study.revisions(of: assignment.id),
+        others: assignment.kind == .expert && assignment.purpose == .study ? others : [], at: .now(),
+        for: signIn))
+  }
+}

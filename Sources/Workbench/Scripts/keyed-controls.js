@@ -1,0 +1,47 @@
+// Controls that say their key: pressing it presses, chooses or opens them. j and k step through what is marked as a
+// stop. In a text field no key does anything but Escape, which leaves the field.
+
+document.documentElement.classList.add("with-script");
+
+const isField = (element) => element.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+const isControl = (element) => element.matches("a, button, summary");
+const stops = [...document.querySelectorAll("[data-stop]")];
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (document.querySelector("dialog[open]")) return;
+  const { key, target } = event;
+  if (isField(target)) {
+    if (key === "Escape") target.blur();
+    return;
+  }
+  if (key === "Enter" && isControl(target)) return;
+  if (press(key) || step({ j: 1, k: -1 }[key])) event.preventDefault();
+});
+
+function press(key) {
+  const control = [...document.querySelectorAll("[data-key]")].find(
+    (each) => each.dataset.key === key && !each.disabled && each.checkVisibility(),
+  );
+  if (!control) return false;
+  if (isField(control)) control.focus();
+  else control.click();
+  return true;
+}
+
+function step(by) {
+  if (!by || stops.length === 0) return false;
+  const place = stops.indexOf(document.activeElement);
+  const next = stops[place === -1 ? (by > 0 ? 0 : stops.length - 1) : place + by];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "center" });
+  return true;
+}
+
+// A choice that has fields of its own opens them.
+document.addEventListener("change", ({ target }) => {
+  const fields = target.dataset.opens && document.getElementById(target.dataset.opens);
+  if (!fields) return;
+  fields.open = true;
+  fields.querySelector("select, input")?.focus();
+});

@@ -1,0 +1,163 @@
+"""A third expert, or a meeting, decides what two coders left; the coders see what came of it."""
+
+import re
+
+from conftest import SESSION
+from playwright.sync_api import expect
+from review_study import coded_by_two
+from test_coding import hears_keys, press
+
+
+def open_for(lead, expert):
+    """The lead opens the adjudication for one expert."""
+    lead.get_by_role("link", name="Adjudication").click()
+    lead.get_by_role("link", name=f"Open… {SESSION}").click()
+    lead.get_by_label("Who decides").select_option(expert)
+    lead.get_by_role("button", name="Open for one person").click()
+    expect(lead.get_by_role("row", name=SESSION)).to_contain_text(f"by {expert}")
+
+
+def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
+    workbench.run("person", "add", "e3", "--role", "expert")
+    first, second = coded_by_two(workbench, visit)
+    lead, third = visit("lena"), visit("e3")
+    open_for(lead, "e3")
+
+    third.get_by_role("link", name="Adjudication").click()
+    third.get_by_role("link", name="Start").press("Enter")
+    hears_keys(third)
+    expect(third.locator(".agenda li")).to_have_count(2)
+    expect(third.locator("#progress")).to_have_text("0 of 2 decided")
+    for name in ("e1", "e2", "p01", SESSION):
+        assert name not in third.locator("main").inner_text()
+    # Both sides stand beside each other, with what each said.
+    expect(third.locator(".side")).to_have_count(2)
+    expect(third.locator(".sides")).to_contain_text("A real question.")
+    expect(third.locator(".sides q")).to_have_text(
+        "Hi, good that you wrote. What happens when you sit down to start?"
+    )
+    asker = third.locator(".side", has_text="A real question.").locator(".side__letter").inner_text()
+
+    # The side is taken by its letter, the reason by its digit, with words of one's own.
+    press(third, asker.lower(), "3", "w")
+    third.keyboard.type("It asks, and stays open. 1x")
+    press(third, "Escape", "Enter")
+    expect(third.locator("#progress")).to_have_text("1 of 2 decided")
+    expect(third.locator(".agenda li").first).to_contain_text(f"decided: yes, as {asker}")
+
+    # The other one gets a judgement of its own, then is left unresolved after all, and then is decided.
+    expect(third.locator(".agenda [aria-current]")).to_contain_text("Turn 4")
+    hears_keys(third)
+    press(third, "o")
+    third.locator("#own select[name=value]").select_option("1")
+    press(third, "Escape", "4", "Enter")
+    expect(third.locator(".agenda li").last).to_contain_text("decided: 1")
+    hears_keys(third)
+    press(third, "x", "1", "Enter")
+    expect(third.locator(".agenda li").last).to_contain_text("left unresolved")
+
+    hears_keys(third)
+    press(third, "f")
+    expect(third.get_by_role("heading", name="Close Conversation 1")).to_be_visible()
+    hears_keys(third)
+    press(third, "Enter")
+    expect(third.get_by_text("Closed. These decisions are part of the reference.")).to_be_visible()
+    expect(third.locator(".about__form")).to_have_count(0)
+
+    # Each coder sees own, reference and reason.
+    second.goto(f"{workbench.address}/")
+    second.get_by_role("link", name="What came of it").click()
+    hears_keys(second)
+    row = second.locator("#unit-2 tr", has_text="Open question")
+    expect(row).to_contain_text("differs")
+    expect(row).to_contain_text("yes (adjudicated)")
+    expect(row).to_contain_text("slip")
+    expect(row).to_contain_text("It asks, and stays open. 1x")
+    press(second, "j")
+    expect(row).to_be_focused()
+    assert "e1" not in second.locator("main").inner_text()
+
+    # The lead sees why experts differ, code by code.
+    lead.reload()
+    expect(lead.get_by_role("region", name="Why experts differ").get_by_role("row", name="Open question")).to_be_visible()
+    for page in (first, second, third, lead):
+        assert page.problems == []
+
+
+def test_one_side_is_taken_whole_by_key_and_without_a_script_by_forms(workbench, visit):
+    workbench.run("person", "add", "e3", "--role", "expert")
+    coded_by_two(workbench, visit)
+    open_for(visit("lena"), "e3")
+    plain = visit("e3", java_script_enabled=False)
+    plain.get_by_role("link", name="Adjudication").click()
+    plain.get_by_role("link", name="Start").click()
+    plain.locator("label.choice", has_text="Leave it unresolved").click()
+    plain.get_by_label("Ambiguous text").check()
+    plain.get_by_role("button", name="Keep, and go on").click()
+    expect(plain.locator("#progress")).to_have_text("1 of 2 decided")
+
+    page = visit("e3")
+    page.goto(plain.url)
+    hears_keys(page)
+    press(page, "Shift+B")
+    expect(page.get_by_role("heading", name="Take the side of B")).to_be_visible()
+    hears_keys(page)
+    press(page, "4", "Enter")
+    expect(page.locator("#progress")).to_have_text("2 of 2 decided")
+    expect(page.locator(".agenda li").last).to_contain_text("as B")
+    expect(page.locator(".agenda li").first).to_contain_text("left unresolved")
+    assert page.problems == []
+
+
+def test_a_meeting_votes_blind_first_and_keeps_changed_votes(workbench, visit):
+    first, second = coded_by_two(workbench, visit)
+    lead = visit("lena")
+    lead.get_by_role("link", name="Adjudication").click()
+    lead.get_by_role("link", name=f"Open… {SESSION}").click()
+    lead.get_by_role("button", name="Open as a meeting").click()
+    hears_keys(lead)
+    for page in (first, second):
+        page.goto(f"{workbench.address}/adjudications")
+        page.get_by_role("link", name="Join").click()
+        hears_keys(page)
+        # Nobody meets what others coded before the votes are open.
+        expect(page.locator(".side")).to_have_count(0)
+        assert "A real question." not in page.content()
+
+    # What somebody is unsure of is on the agenda, too.
+    expect(lead.locator(".agenda li")).to_have_count(3)
+    expect(lead.locator(".agenda li").last).to_contain_text("Turn 6 · Overall appropriateness")
+    expect(lead.locator(".agenda li").last).to_contain_text("to discuss; the values agree")
+
+    press(first, "1", "Enter")
+    expect(first.locator("#own-vote")).to_have_text("Your vote: yes")
+    expect(lead.locator("#voted")).to_contain_text("1 of 3 have voted")
+    press(second, "2", "w")
+    second.keyboard.type("It sounds closed to me.")
+    press(second, "Escape", "Enter")
+    expect(lead.locator("#voted")).to_contain_text("2 of 3 have voted; not yet: lena.")
+    hears_keys(lead)
+    assert "It sounds closed to me." not in lead.content()
+
+    press(lead, "o")
+    expect(lead.locator(".ballot__votes li")).to_have_count(2)
+    expect(lead.locator(".side")).to_have_count(2)
+    expect(lead.locator(".ballot__votes")).to_contain_text("It sounds closed to me.")
+    for name in ("e1", "e2", "p01"):
+        assert name not in lead.locator("main").inner_text()
+
+    # The pages of those who sit there follow; a vote is changed, and the blind one stays beside it.
+    expect(second.locator(".side")).to_have_count(2)
+    hears_keys(second)
+    press(second, "1", "Enter")
+    expect(lead.locator(".ballot__votes")).to_contain_text("changed; blind: no")
+    hears_keys(lead)
+
+    # The lead decides and goes on; the others follow to the next turn.
+    press(lead, "a", "4", "Enter")
+    expect(lead.locator(".agenda [aria-current]")).to_contain_text("Turn 4")
+    expect(first.locator(".agenda [aria-current]")).to_contain_text("Turn 4")
+    expect(first.locator(".side")).to_have_count(0)
+    expect(first.get_by_role("link", name=re.compile("Close…"))).to_have_count(0)
+    for page in (first, second, lead):
+        assert page.problems == []
