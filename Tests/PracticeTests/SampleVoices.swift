@@ -40,14 +40,14 @@ struct HesitantVoice: Voice {
 
 /// An estimator that waits until it is let go on, or is stopped.
 struct WaitingEstimator: EmotionEstimating {
-  private let (pause, gate) = AsyncStream<Void>.makeStream()
+  private let pause = AsyncStream<Void>.makeStream()
 
   func goOn() {
-    gate.finish()
+    pause.continuation.finish()
   }
 
   func estimate(_ conversation: Transcript) async -> EmotionEstimate {
-    for await _ in pause {}
+    for await _ in pause.stream {}
     return EmotionEstimator().estimate(conversation)
   }
 }
