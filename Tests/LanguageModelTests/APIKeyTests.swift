@@ -4,7 +4,7 @@ import Guidance
 import LanguageModel
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct APIKeyTests {
+@Suite(.timeLimit(.minutes(5))) struct APIKeyTests {
   /// Runs with a file of this content and mode, in a folder of its own.
   private func withFile<Result>(
     _ content: String, mode: Int = 0o600, _ body: (String) async throws -> Result

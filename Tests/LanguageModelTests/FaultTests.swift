@@ -5,7 +5,7 @@ import Testing
 import Transport
 
 /// What services do wrong, and what a person reads of it. Words that were said before a fault are kept.
-@Suite(.timeLimit(.minutes(1))) struct FaultTests {
+@Suite(.timeLimit(.minutes(5))) struct FaultTests {
   @Test func `an event that is cut off is an answer that broke off`() async throws {
     try await FaultyServer.run(.stream(.delta("I feel"), .text(#"data: {"choices":[{"del"#))) { server in
       let outcome = try await outcome(of: server.model().stream(question))

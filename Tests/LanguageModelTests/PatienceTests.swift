@@ -3,7 +3,7 @@ import LanguageModel
 import Testing
 
 /// Waiting, on a clock that the test moves: 60 s for the first word, 20 s for the next, 120 s for a whole answer.
-@Suite(.timeLimit(.minutes(1))) struct PatienceTests {
+@Suite(.timeLimit(.minutes(5))) struct PatienceTests {
   private let clock = ManualClock()
 
   @Test func `a service that says nothing is left`() async throws {

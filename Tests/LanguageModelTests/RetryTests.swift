@@ -3,7 +3,7 @@ import Guidance
 import LanguageModel
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RetryTests {
+@Suite(.timeLimit(.minutes(5))) struct RetryTests {
   private let pauses = Pauses()
   private let good = Answer.stream(.delta("Hi", ending: "stop"), .done)
 

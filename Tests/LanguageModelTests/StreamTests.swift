@@ -2,7 +2,7 @@ import FaultyServer
 import LanguageModel
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct StreamTests {
+@Suite(.timeLimit(.minutes(5))) struct StreamTests {
   @Test func `an answer comes word by word, then whole`() async throws {
     try await FaultyServer.run(
       .stream(

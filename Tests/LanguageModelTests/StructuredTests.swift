@@ -3,7 +3,7 @@ import Guidance
 import LanguageModel
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct StructuredTests {
+@Suite(.timeLimit(.minutes(5))) struct StructuredTests {
   private struct Mood: Decodable, Sendable, Equatable {
     var valence: Double
     var words: [String]

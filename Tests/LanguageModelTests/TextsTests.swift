@@ -3,7 +3,7 @@ import LanguageModel
 import Testing
 
 /// An object of texts, read while it is being written.
-@Suite(.timeLimit(.minutes(1))) struct TextsTests {
+@Suite(.timeLimit(.minutes(5))) struct TextsTests {
   private func texts(
     _ model: ChatModel, names: [String] = ["first", "second"]
   ) -> AsyncThrowingStream<AnsweredText, any Error> {

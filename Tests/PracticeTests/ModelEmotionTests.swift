@@ -4,7 +4,7 @@ import LanguageModel
 import Practice
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ModelEmotionTests {
+@Suite(.timeLimit(.minutes(5))) struct ModelEmotionTests {
   private let conversation = Transcript(
     session: "s",
     turns: [

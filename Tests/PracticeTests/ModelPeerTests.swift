@@ -6,7 +6,7 @@ import Practice
 import Testing
 
 /// A peer whose messages a language model writes.
-@Suite(.timeLimit(.minutes(1))) struct ModelPeerTests {
+@Suite(.timeLimit(.minutes(5))) struct ModelPeerTests {
   private static func says(_ text: String) -> ServerAnswer {
     .status(
       "200 OK",

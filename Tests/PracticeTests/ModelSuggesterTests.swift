@@ -5,7 +5,7 @@ import Practice
 import Testing
 
 /// Replies that a language model suggests, and what becomes of those that must not be offered.
-@Suite(.timeLimit(.minutes(1))) struct ModelSuggesterTests {
+@Suite(.timeLimit(.minutes(5))) struct ModelSuggesterTests {
   private func conversation(_ last: String = "The nights are worst. I lie awake until four.") -> Transcript {
     Transcript(
       session: "s",

@@ -8,7 +8,7 @@ import Testing
 private let hello = "Girlfriend moved out, seven weeks now, got dumped, old story."
 
 /// A language model speaks for the client, well or badly.
-@Suite(.timeLimit(.minutes(1))) struct ModelVoiceTests {
+@Suite(.timeLimit(.minutes(5))) struct ModelVoiceTests {
   private func stage(_ server: FaultyServer) throws -> Stage {
     try Stage("after-the-breakup", voice: ModelVoice(server.model))
   }
@@ -114,7 +114,7 @@ private let hello = "Girlfriend moved out, seven weeks now, got dumped, old stor
 }
 
 /// What services do wrong ends in a kept session, a sentence, and a way on.
-@Suite(.timeLimit(.minutes(1))) struct VoiceFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct VoiceFaultTests {
   static let faults: [(name: String, answer: ServerAnswer)] = [
     ("an event that is cut off", .stream(.text(#"data: {"choices":[{"del"#))),
     ("JSON that is none", .stream(.event("{choices: oops}"), .done)),

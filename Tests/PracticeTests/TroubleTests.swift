@@ -3,7 +3,7 @@ import Practice
 import Testing
 
 /// What happens when the client's voice fails, and how a session goes on.
-@Suite(.timeLimit(.minutes(1))) struct TroubleTests {
+@Suite(.timeLimit(.minutes(5))) struct TroubleTests {
   @Test func `a failed answer leaves the trainee's turn kept, and a retry makes it`() async throws {
     let stage = try Stage(voice: FailingVoice(times: 1))
     try await stage.session.begin()

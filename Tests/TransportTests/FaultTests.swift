@@ -4,7 +4,7 @@ import Testing
 import Transport
 
 /// What goes wrong on the way, and what a person reads of it.
-@Suite(.timeLimit(.minutes(1))) struct FaultTests {
+@Suite(.timeLimit(.minutes(5))) struct FaultTests {
   @Test func `a body without end is left after the limit`() async throws {
     try await FaultyServer.run(Answer([.head("200 OK"), .pour(200_000_000)])) { server in
       let error = await failure { try await response(from: server) }

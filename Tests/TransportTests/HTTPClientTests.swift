@@ -2,7 +2,7 @@ import FaultyServer
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1))) struct HTTPClientTests {
+@Suite(.timeLimit(.minutes(5))) struct HTTPClientTests {
   @Test func `an answer comes with its status, its type and its body`() async throws {
     try await FaultyServer.run(
       Answer([

@@ -69,6 +69,8 @@ import Testing
       switch part {
       case "{assignment}": String(name?.hasPrefix("p") == true ? room.traineeWork : room.expertWork)
       case "{unit}": "2"
+      case "{adjudication}", "{calibration}": "1"
+      case "{scheme}": room.scheme
       case "{scenario}": "exam-stress"
       case "{session}": String(practice.split(separator: "/").last ?? "")
       case "{folder}": "styles"
@@ -89,6 +91,7 @@ import Testing
     let fields = [
       "token": token, "act": "nothing", "session": Example.session, "scheme": room.scheme, "text": "Hello.",
       "turn": "1", "message": "m1", "name": "mara", "passphrase": Self.words, "again": Self.words,
+      "reason": "A slip.",
     ]
     return try await room.send(.post, "/" + path, as: signIn, headers: headers, body: Workroom.form(fields))
   }

@@ -15,8 +15,8 @@ enum NameRules {
     return told + standing
   }
 
-  /// Runs of capitalised words inside a sentence. Where more than a third of all words are capitalised, as in German
-  /// and in headings, capitals say nothing, and none are taken.
+  /// Runs of capitalised words inside a sentence. Where three in ten of six words or more are capitalised, as in German and
+  /// in headings, capitals say nothing, and none are taken.
   private static func capitalised(in text: String) -> [String] {
     var runs: [[Substring]] = []
     var run: [Substring] = []
@@ -43,7 +43,7 @@ enum NameRules {
       if startsSentence { close() }
     }
     close()
-    guard large * 3 <= inside || inside < 3 else { return [] }
+    guard large * 10 < inside * 3 || inside < 6 else { return [] }
     return runs.map { $0.joined(separator: " ") }
   }
 

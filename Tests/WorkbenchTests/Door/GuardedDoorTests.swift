@@ -57,8 +57,12 @@ import Testing
       let study = try study()
       let token = try study.invite("mara", validForSeconds: 600, now: .now())
       let door = try Door(port: 0, guarding: .tls(certificate: certificate, key: key))
-      try await buildApplication(study: study, door: door, logger: logger).test(.ahc(.https)) { client in
+      let app = try buildApplication(study: study, door: door, logger: logger)
+      try await app.test(.ahc(.https)) { client in
         try await client.execute(uri: "/", method: .get) { #expect($0.status == .unauthorized) }
+      }
+      // The client above would follow the redirection, without the cookie.
+      try await app.test(.router) { client in
         try await client.execute(uri: "/sign-in/\(token)", method: .post, body: Self.passphrase) { answer in
           #expect(answer.status == .seeOther)
           let cookie = answer.headers[.setCookie] ?? ""
