@@ -43,7 +43,7 @@ def test_the_lead_sees_the_plan_then_gives_it(workbench, visit, tmp_path):
     page.get_by_label("p02, trainee").check()
     page.get_by_role("button", name="Show the plan").click()
     page.get_by_role("button", name="Give it as shown").click()
-    expect(page.locator("#summary")).to_have_text("0 of 5 codings are submitted; 4 are overdue.")
+    expect(page.locator("#summary")).to_have_text("0 of 6 codings are submitted; 4 are overdue.")
     expect(page.get_by_role("region", name="Progress by session").get_by_role("row", name=other)).to_contain_text(
         "0 of 2 submitted"
     )
@@ -78,6 +78,6 @@ def test_the_scheme_is_a_manual_with_memos_and_is_set_beside_another(workbench, 
     lead.get_by_role("link", name="Schemes").click()
     lead.locator("select[name=second]").select_option(index=1)
     lead.get_by_role("button", name="Compare").click()
-    expect(lead.get_by_role("heading", name="Missed cue")).to_be_visible()
+    expect(lead.get_by_role("heading", name="Reflection")).to_be_visible()
     assert SESSION not in expert.content()
     assert lead.problems == [] and expert.problems == []

@@ -87,4 +87,4 @@ def test_changes_that_wait_when_the_sign_in_ends_are_sent_after_the_passphrase(w
     page.reload()
     hears_keys(page)
     expect(state(page, 2)).to_have_text(re.compile("^1 code"))
-    expect(state(page, 4)).to_have_text("nothing to code here")
+    expect(state(page, 4)).to_have_text("nothing to code")
