@@ -70,11 +70,8 @@ struct DifferenceView: Sendable {
 
   private static func backing(_ difference: Difference) -> String {
     let support = difference.support
-    if support.standing == .singleExpert { return "a single expert’s view" }
-    switch difference.code.scale {
-    case .ordinal, .interval: return "middle view of \(support.experts) experts"
-    default: return support.text
-    }
+    return support.standing == .singleExpert
+      ? "a single expert’s view" : support.words(on: difference.code.scale)
   }
 
   /// The client's words that experts marked, then the trainee's turn or what is marked in it.

@@ -19,7 +19,9 @@ struct JudgementView: Sendable {
   init(of judgement: Judgement) {
     let code = judgement.code
     name = code.name
-    isOwnOnly = (judgement.support?.setBy ?? 0) == 0 && code.scale.unsetValue != nil
+    let support = judgement.support
+    isOwnOnly =
+      (support?.setBy ?? 0) == 0 && support?.standing != .adjudicated && code.scale.unsetValue != nil
     kindClass = isOwnOnly ? Polarity.neutral.rawValue : code.polarity.rawValue
     ownOnlyStart = judgement.isSetByOwn ? "You marked" : "You did not mark"
     ownOnlyEnd = Self.end(of: judgement)
@@ -41,8 +43,7 @@ struct JudgementView: Sendable {
     switch (support.standing, code.scale) {
     case (.singleExpert, _): "the single expert"
     case (.unresolved, _): "the experts were split: \(support.setBy) of \(support.experts) set it"
-    case (_, .ordinal), (_, .interval): "middle view of \(support.experts) experts"
-    default: "\(support.setBy) of \(support.experts) experts"
+    default: support.words(on: code.scale)
     }
   }
 

@@ -36,7 +36,7 @@ struct SessionView: Sendable {
     var facts: [String] = []
     if let scenario = session.header.scenario { facts.append("scenario \(scenario)") }
     if let occasion = session.header.occasion { facts.append(occasion) }
-    if let start = session.header.startedAt { facts.append(String(start.text.prefix(10))) }
+    if let start = session.header.startedAt { facts.append(start.day) }
     if let condition = session.header.condition {
       facts.append(condition.suggestions ? "suggested replies shown" : "no suggested replies")
       facts.append(condition.emotionDisplay ? "emotion display on" : "emotion display off")

@@ -40,7 +40,7 @@ struct TraineePage: Sendable {
     self.style = style
     study = report.cover.study
     trainee = report.cover.trainee
-    madeOn = String(report.cover.madeAt.text.prefix(10))
+    madeOn = report.cover.madeAt.day
     program = report.cover.program
     notices = report.cover.notes
     summary = Self.summary(of: report)

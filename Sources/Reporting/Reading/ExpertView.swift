@@ -45,10 +45,19 @@ struct ExpertView {
       return Support(standing: .singleExpert, setBy: code.isSet(value) ? 1 : 0, experts: 1)
     case .unresolved(let experts):
       return Support(standing: .unresolved, setBy: setters.count, experts: experts)
-    case .adjudicated(let value, let experts), .consensus(let value, let experts):
-      let agreeing = code.isSet(value) ? values.count { $0.value == value } : setters.count
-      return Support(standing: code.isSet(value) ? .consensus : .minority, setBy: agreeing, experts: experts)
+    case .adjudicated(let value, let experts):
+      return support(by: value, experts, isSet: .adjudicated, isUnset: .overruled)
+    case .consensus(let value, let experts):
+      return support(by: value, experts, isSet: .consensus, isUnset: .minority)
     }
+  }
+
+  private func support(
+    by value: CodeValue, _ experts: Int, isSet: Support.Standing, isUnset: Support.Standing
+  ) -> Support {
+    code.isSet(value)
+      ? Support(standing: isSet, setBy: values.count { $0.value == value }, experts: experts)
+      : Support(standing: isUnset, setBy: setters.count, experts: experts)
   }
 
   /// The view in words: the reference's value, or every value with its count.
@@ -82,7 +91,7 @@ struct ExpertView {
 
   /// What those who set the code marked, where the experts' view holds it.
   var evidence: [EvidenceSpan] {
-    guard let support, support.standing != .minority else { return [] }
+    guard let support, support.isInView else { return [] }
     return codings.flatMap(\.coding.evidence)
   }
 

@@ -36,7 +36,7 @@ struct Findings {
 
   private static func finding(of code: Code, on unit: CodingUnit, in reading: SessionReading) -> Finding? {
     let view = ExpertView(of: code, on: unit, in: reading)
-    guard view.isSetByAnyone, let support = view.support, support.standing != .minority else { return nil }
+    guard view.isSetByAnyone, let support = view.support, support.isInView else { return nil }
     return Finding(
       id: "", session: reading.id, sessionName: reading.record.header.name, unit: unit, code: code,
       valueName: code.hasKinds ? view.valueName : nil, support: support, severity: view.severity,

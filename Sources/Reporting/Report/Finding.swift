@@ -51,6 +51,10 @@ struct Support: Sendable, Equatable {
     case unresolved
     /// Fewer than half.
     case minority
+    /// The experts differed, and it was decided in adjudication that the code is there.
+    case adjudicated
+    /// The experts differed, and it was decided in adjudication that the code is not there.
+    case overruled
   }
 
   var standing: Standing
@@ -59,9 +63,18 @@ struct Support: Sendable, Equatable {
   /// How many experts judged the unit with the code.
   var experts: Int
 
+  /// Whether the experts' view holds that the code is there, or is open.
+  var isInView: Bool { standing != .minority && standing != .overruled }
+
   /// In words: `2 of 3 experts`.
   var text: String {
-    standing == .singleExpert ? "a single expert, the only one so far" : "\(setBy) of \(experts) experts"
+    let count = "\(setBy) of \(experts) experts"
+    return switch standing {
+    case .singleExpert: "a single expert, the only one so far"
+    case .adjudicated: "\(count), and decided so in adjudication"
+    case .overruled: "\(count), and decided otherwise in adjudication"
+    case .consensus, .unresolved, .minority: count
+    }
   }
 }
 
