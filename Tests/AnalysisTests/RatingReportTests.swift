@@ -36,6 +36,23 @@ import Testing
     #expect(many.restrictedToPairs == many.pairs.map(many.restricted(to:)))
   }
 
+  @Test func `what one coder alone judged does not decide what the clusters are`() throws {
+    let code = StudyMaker.code("c")
+    let values: [CodeValue?] = [yes, no, yes, no]
+    let study = CodedStudy(
+      scheme: StudyMaker.scheme(code),
+      sessions: [("s1", "p1"), ("s2", "p1"), ("s3", "p2")].map {
+        StudyMaker.session($0, trainee: $1, turns: 4)
+      },
+      codings: ["s1", "s2", "s3"].map { StudyMaker.coding("a", .expert, $0, "c", values) }
+        + [("s1", [yes, no, no, no]), ("s2", values)].map { StudyMaker.coding("b", .expert, $0, "c", $1) })
+    let sheet = try #require(CodeSheet.sheets(of: [code], in: study).first)
+    let ratings = try #require(Ratings(sheet, kinds: [.expert]))
+    let figure = RatingFigures(of: ratings, coefficients: [.cohen]).parts(by: .code)[0].figures[0]
+    #expect(figure.units == 8 && figure.clusters == 2)
+    #expect(try figure.interval.get().clusters == 2)
+  }
+
   @Test func `two coders with missing ratings have Gwet's figures, not those of complete pairs`() throws {
     let part = ratings.restricted(to: [0, 2])
     let figure = RatingFigures(of: part, coefficients: [.ac1]).parts(by: .pair)[0].figures[0]

@@ -10,7 +10,8 @@ extension Ratings {
   /// - Parameters:
   ///   - sheet: everything that was said with the code.
   ///   - kinds: the kinds of coder whose ratings count.
-  ///   - level: what to take for independent; `nil` is the trainee when the units span several, else the session.
+  ///   - level: what to take for independent; `nil` is the trainee when the units that two coders judged
+  ///     span several, else the session.
   ///   - periods: each session's period.
   public init?(
     _ sheet: CodeSheet, kinds: Set<CoderKind>, clusters level: ClusterLevel? = nil,
@@ -20,7 +21,8 @@ extension Ratings {
     let rows = sheet.rows.filter { row in columns.contains { row.judgements[$0] != .missing(.notCoded) } }
     let used = Set(rows.flatMap { row in columns.compactMap { row.judgements[$0].value } })
     guard let codebook = RatingCodebook(of: sheet.code.scale, used: used) else { return nil }
-    let level = level ?? ClusterLevel.highest(in: rows)
+    let compared = rows.filter { row in columns.count { row.judgements[$0].value != nil } > 1 }
+    let level = level ?? ClusterLevel.highest(in: compared)
     self.init(
       coders: columns.map { sheet.coders[$0].name }, categories: codebook.values.map(\.text),
       sets: codebook.sets, options: codebook.options)

@@ -108,8 +108,8 @@ struct FigureTable {
     }
     if figures.contains(where: { (try? $0.interval.get().method.takesUnitsForIndependent) ?? false }) {
       sentences.append(
-        "Units are taken for independent. Turns of one session are not: where there are sessions, name their column "
-          + "with --session.")
+        "Units are taken for independent, as there are not two clusters. Turns of one session are not: in a file, name "
+          + "the column of sessions with --session; in a study, say --cluster session.")
     }
     if isCompared {
       sentences.append(
