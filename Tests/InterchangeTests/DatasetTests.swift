@@ -19,9 +19,10 @@ import Testing
       Code(id: "overall", name: "Overall", definition: "d", unit: .session, key: "o"),
     ])
 
-  private static func client(_ number: Int, _ text: String, moves: [MoveReading] = [], cues: [Cue] = [])
-    -> RecordedTurn
-  {
+  private static func client(
+    _ number: Int, _ text: String, moves: [MoveReading] = [], cues: [Cue] = [],
+    decisions: [SuggestionKind: SuggestionDecision] = [:]
+  ) -> RecordedTurn {
     let made = Provenance(engine: "scripted", model: "1", parameters: ["b": "2", "a": "1"])
     let detail = ClientDetail(
       decision: Decision(
@@ -31,7 +32,9 @@ import Testing
         affect: Affect(valence: -0.4, arousal: 0), scores: [.sadness: 0.75, .neutral: 0.25], confidence: 0.5,
         words: ["tired"], provenance: made),
       suggestions: SuggestionKind.allCases.map {
-        Suggestion(kind: $0, text: "try \($0.rawValue)", provenance: made)
+        var suggestion = Suggestion(kind: $0, text: "try \($0.rawValue)", provenance: made)
+        suggestion.decision = decisions[$0]
+        return suggestion
       }, provenance: made)
     return RecordedTurn(
       turn: Turn(number: number, speaker: .client, text: text), at: start.adding(seconds: Int64(number * 10)),
@@ -48,7 +51,12 @@ import Testing
         startedAt: start),
       turns: [
         client(
-          1, "I am tired 🙂", cues: [Cue(id: "c1", kind: .risk, severity: 3, isSubtle: true, meaning: "m")]),
+          1, "I am tired 🙂", cues: [Cue(id: "c1", kind: .risk, severity: 3, isSubtle: true, meaning: "m")],
+          decisions: [
+            .motivational: SuggestionDecision(.ignored, after: 900),
+            .empathetic: SuggestionDecision(.edited(turn: 2, distance: 4), after: 900),
+            .support: SuggestionDecision(.ignored),
+          ]),
         RecordedTurn(
           turn: Turn(number: 2, speaker: .peer, text: words), detail: .peer(.edited(.empathetic, distance: 4))
         ),
@@ -181,10 +189,10 @@ import Testing
 
   @Test func `what stands beside a client turn has tables of its own`() throws {
     let dataset = Dataset(of: Self.material())
-    #expect(
-      try rows("suggestions.csv", of: dataset).map { $0["used"] } == [
-        "ignored", "edited", "ignored", "", "", "",
-      ])
+    let offered = try rows("suggestions.csv", of: dataset)
+    #expect(offered.map { $0["used"] } == ["ignored", "edited", "ignored", "", "", ""])
+    #expect(offered.map { $0["edit_distance"] } == ["", "4", "", "", "", ""])
+    #expect(offered.map { $0["decided_after"] } == ["900", "900", "", "", "", ""])
     #expect(
       try rows("moves.csv", of: dataset) == [
         ["session": "s-2", "turn": "3", "peer_turn": "2", "place": "1", "move": "advice", "words": "Rest"]

@@ -14,22 +14,16 @@ extension ExportMaterial {
         },
         .category(
           "used", "What the trainee did with it.", ["accepted", "edited", "ignored"],
-          missing: "the trainee did not reply"
-        ) { row in
-          guard let reply = Self.reply(to: row.0) else { return nil }
-          return reply.kind == row.1.kind ? reply.name : "ignored"
-        },
+          missing: "the session stopped before that was settled"
+        ) { $0.1.decision?.use.name },
         .integer(
           "edit_distance", "How far the sent words are from it; 0 when sent as offered.",
           unit: "Unicode scalars", missing: "not used"
-        ) { row in
-          guard let reply = Self.reply(to: row.0), reply.kind == row.1.kind else { return nil }
-          return reply.distance
-        },
+        ) { $0.1.decision?.use.distance },
         .integer(
           "decided_after", "How long after it was offered that was settled.", unit: "milliseconds",
           missing: "open, or not known"
-        ) { row in row.1.decision?.milliseconds.map { Int($0) } },
+        ) { $0.1.decision?.milliseconds.map { Int($0) } },
         .number(
           "offered_at", "When it was shown, from the session’s start.", unit: "seconds", missing: "not known"
         ) { Self.seconds(from: $0.0.record.header.startedAt, to: $0.1.offeredAt) },
@@ -106,10 +100,24 @@ extension ExportMaterial {
         },
       ])
   }
+}
 
-  /// Where the words of the peer's reply to a client turn came from; `nil` when there is no reply.
-  private static func reply(to turn: PlacedTurn) -> TurnOrigin? {
-    let next = turn.record.turns.first { $0.turn.number == turn.number + 1 }
-    return next?.origin
+extension SuggestionDecision.Use {
+  /// What became of it, in a word.
+  fileprivate var name: String {
+    switch self {
+    case .accepted: "accepted"
+    case .edited: "edited"
+    case .ignored: "ignored"
+    }
+  }
+
+  /// How far the sent words are from it; `nil` when it was not used.
+  fileprivate var distance: Int? {
+    switch self {
+    case .accepted: 0
+    case .edited(_, let distance): distance
+    case .ignored: nil
+    }
   }
 }

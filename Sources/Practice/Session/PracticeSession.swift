@@ -116,8 +116,7 @@ public actor PracticeSession {
     guard let latest else { throw PracticeError.sessionNotBegun(name) }
     let number = turn ?? latest.turn.number
     guard transcript.turn(number)?.speaker == .client else { throw PracticeError.noClientTurn(number) }
-    let kept = note.map { SafeText($0).text.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
-    let mark = CueMark(turn: number, note: kept, at: now())
+    let mark = CueMark(turn: number, note: note, at: now())
     try recorder.record(mark, in: name)
     report(.marked(mark))
   }
@@ -130,7 +129,8 @@ public actor PracticeSession {
     // An answer that is stopped can still be kept, and starts what comes beside it.
     helping?.cancel()
     guard standing != .ended else { return }
-    try leaveSuggestions()
+    // While an answer is owed the suggestions were settled by the message that it answers.
+    if owed == nil { try leaveSuggestions() }
     try recorder.end(name, at: now())
     standing = .ended
     report(.ended)
