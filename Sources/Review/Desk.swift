@@ -53,8 +53,12 @@ public struct Desk: Sendable {
     return assignment
   }
 
-  /// Whether an assignment is one of the sessions that others may not code any more. A trainee may code their own.
-  func isTakenBack(_ assignment: Assignment, among sessions: Set<String>) -> Bool {
-    assignment.kind != .peer && sessions.contains(assignment.session)
+  /// Those of some assignments that were taken back neither by the lead nor, for others than themselves, by the
+  /// session's trainee.
+  func standing(_ assignments: [Assignment]) throws -> [Assignment] {
+    let closed = try study.sessionsLeftOut(of: .coding)
+    return assignments.filter {
+      $0.state != .withdrawn && ($0.kind == .peer || !closed.contains($0.session))
+    }
   }
 }

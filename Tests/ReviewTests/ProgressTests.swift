@@ -76,11 +76,11 @@ import Testing
       _ = try desk.save(
         Sample.nothing(on: .turn(turn)), in: id, by: Sample.expert, at: Sample.noon.adding(seconds: 60))
     }
-    let load = try desk.load(of: Sample.expert, at: Sample.noon.adding(seconds: 120))
+    let load = try desk.load(of: "e1", at: Sample.noon.adding(seconds: 120))
     #expect(load.turns == 2)
     #expect(load.warnings.count == 1)
     // A day later it is forgotten, and nothing was ever refused.
-    #expect(try desk.load(of: Sample.expert, at: Sample.noon.adding(seconds: 90_000)).turns == 0)
+    #expect(try desk.load(of: "e1", at: Sample.noon.adding(seconds: 90_000)).turns == 0)
     _ = try desk.save(Sample.nothing(on: .session), in: id, by: Sample.expert, at: Sample.noon)
   }
 

@@ -53,12 +53,27 @@ import Testing
     try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)
     #expect(try desk.adjudicationOffers(scheme: Sample.hash).isEmpty)
     #expect(throws: ReviewError.takenBack) { try desk.adjudicationSheet(opened.id, for: nil) }
+    let wish = AssigningWish(sessions: ["p01-exam-1"], coders: ["e2"])
     #expect(throws: StoreError.consentRefused("p01", .coding)) {
       try desk.checkAssigning(session: "p01-exam-1", to: "e2", scheme: Sample.hash)
+    }
+    #expect(throws: StoreError.consentRefused("p01", .coding)) {
+      try desk.plan(wish, scheme: Sample.scheme, sha256: Sample.hash, at: Sample.noon)
     }
     try desk.study.withdraw("e2", at: Sample.noon)
     #expect(throws: StoreError.hasLeft("e2")) {
       try desk.checkAssigning(session: "p01-exam-1", to: "e2", scheme: Sample.hash)
     }
+    #expect(throws: StoreError.hasLeft("e2")) {
+      try desk.plan(wish, scheme: Sample.scheme, sha256: Sample.hash, at: Sample.noon)
+    }
+  }
+
+  @Test func `they count in nobody's burden and progress any more`() throws {
+    let (desk, expert, peer) = try desk()
+    #expect(try desk.progress().map(\.assignment.id) == [expert.id, peer.id])
+    try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)
+    #expect(try desk.progress().map(\.assignment.id) == [peer.id])
+    #expect(try desk.studyProgress(at: Sample.noon).coders.map(\.coder) == ["p01"])
   }
 }

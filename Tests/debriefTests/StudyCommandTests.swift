@@ -108,7 +108,7 @@ import Testing
         try await assign("a", "e1 e9")
       }
       await #expect(throws: StoreError.notOwnSession(coder: "p01", session: "c")) {
-        try await assign("a c", "e1 p01")
+        try await assign("c", "e1 p01")
       }
       #expect(try study.assignments().isEmpty)
       try await assign("a", "e1")

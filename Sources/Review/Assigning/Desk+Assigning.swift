@@ -42,16 +42,27 @@ extension Desk {
   /// The same for a scheme that the study need not hold.
   func checkAssigning(session: String, to coder: String, by scheme: Scheme) throws {
     let kind = try Self.kind(of: study.person(named: coder))
-    guard try study.consent(of: coder).withdrewAt == nil else { throw StoreError.hasLeft(coder) }
+    try expectStays(coder)
     let transcript = try study.transcript(of: session)
     let trainee = try study.session(named: session).header.trainee
     if kind == .peer {
       guard trainee == coder else { throw StoreError.notOwnSession(coder: coder, session: session) }
-    } else if let trainee, try !study.consent(of: trainee).allows(.coding) {
-      throw StoreError.consentRefused(trainee, .coding)
+    } else {
+      try expectCoding(isAllowedBy: trainee)
     }
     try Self.expectWork(
       in: SheetRules(scheme: scheme, transcript: transcript, kind: kind), of: session, scheme)
+  }
+
+  /// Refuses somebody who has left the study.
+  func expectStays(_ coder: String) throws {
+    guard try study.consent(of: coder).withdrewAt == nil else { throw StoreError.hasLeft(coder) }
+  }
+
+  /// Refuses a session whose trainee does not allow that experts code it.
+  func expectCoding(isAllowedBy trainee: String?) throws {
+    guard let trainee, try !study.consent(of: trainee).allows(.coding) else { return }
+    throw StoreError.consentRefused(trainee, .coding)
   }
 
   /// As what somebody codes.

@@ -18,6 +18,7 @@ extension Desk {
     _ wish: AssigningWish, scheme: Scheme, sha256: String, at moment: Timestamp
   ) throws -> AssigningPlan {
     let people = try wish.coders.map { try study.person(named: $0) }
+    for person in people { try expectStays(person.name) }
     let kinds = Dictionary(try people.map { ($0.name, try Self.kind(of: $0)) }) { first, _ in first }
     let headers = try sessions(named: wish.sessions)
     let all = try study.assignments().filter { $0.scheme == sha256 }
@@ -32,7 +33,10 @@ extension Desk {
       })
     var wanted: [Gift] = []
     for person in people where person.role == .trainee {
-      let own = headers.filter { !wish.sessions.isEmpty || $0.trainee == person.name }
+      let own = headers.filter { $0.trainee == person.name }
+      if own.isEmpty, let other = wish.sessions.first {
+        throw StoreError.notOwnSession(coder: person.name, session: other)
+      }
       wanted += own.map { Gift(session: $0.name, coder: person.name) }
     }
     for gift in wanted { try checkAssigning(session: gift.session, to: gift.coder, by: scheme) }
@@ -46,6 +50,7 @@ extension Desk {
         let rules = SheetRules(
           scheme: scheme, transcript: try study.transcript(of: header.name), kind: .expert)
         try Self.expectWork(in: rules, of: header.name, scheme)
+        try expectCoding(isAllowedBy: header.trainee)
         var barred = Set(experts.filter { calibrating.contains(Gift(session: header.name, coder: $0)) })
         for expert in experts where !wish.includesSeen {
           guard try study.unblinding(of: expert, session: header.name) != nil else { continue }

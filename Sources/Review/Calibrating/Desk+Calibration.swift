@@ -63,9 +63,9 @@ extension Desk {
     }
     let tries = try study.calibrations(scheme: sha256).filter { $0.coder == coder }
     let given = try study.assignments(of: coder)
-    let takenBack = Set(given.filter { $0.state == .withdrawn }.map(\.id))
+    let standing = Set(try standing(given).map(\.id))
     let isOpen = tries.contains { one in
-      one.judgedAt == nil && !one.parts.contains { takenBack.contains($0.assignment) }
+      one.judgedAt == nil && one.parts.allSatisfy { standing.contains($0.assignment) }
     }
     guard !isOpen else { throw ReviewError.stillCalibrating(coder) }
     let had = Set(given.map(\.session)).union(try study.sessionsLeftOut(of: .coding))

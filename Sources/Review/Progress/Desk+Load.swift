@@ -14,8 +14,8 @@ extension Desk {
   }
 
   /// What somebody coded in the twenty-four hours before a moment, beside their limit.
-  public func load(of person: Person, at moment: Timestamp) throws -> DailyLoad {
-    let acts = try study.acts(of: person.name, since: moment.adding(seconds: -86_400))
+  public func load(of coder: String, at moment: Timestamp) throws -> DailyLoad {
+    let acts = try study.acts(of: coder, since: moment.adding(seconds: -86_400))
       .filter { $0.at <= moment }
     let units = Set(acts.map { "\($0.assignment) \($0.unit.text)" })
     var distressing: Set<String> = []
@@ -24,7 +24,7 @@ extension Desk {
       if try isDistressing(session) == true { distressing.insert(session) }
     }
     return DailyLoad(
-      turns: units.count, distressing: distressing.count, limit: try study.limit(for: person.name))
+      turns: units.count, distressing: distressing.count, limit: try study.limit(for: coder))
   }
 
   /// What a coder carries when a plan is carried out.
@@ -38,7 +38,7 @@ extension Desk {
       newUnits +=
         SheetRules(scheme: scheme, transcript: try study.transcript(of: session), kind: kind).units.count
     }
-    let open = try rules(for: study.assignments(of: coder).filter { $0.state == .open })
+    let open = try rules(for: standing(study.assignments(of: coder)).filter { $0.state == .open })
     var openUnits = newUnits
     for (assignment, rules, _) in open {
       openUnits += rules.units.count - rules.answered(in: try study.coding(of: assignment.id))

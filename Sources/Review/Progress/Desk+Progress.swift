@@ -4,7 +4,7 @@ import Store
 extension Desk {
   /// How far the study's coding is: by coder, session and code. Calibration is left out.
   public func studyProgress(at moment: Timestamp) throws -> StudyProgress {
-    let given = try study.assignments().filter { $0.state != .withdrawn && $0.purpose == .study }
+    let given = try standing(study.assignments()).filter { $0.purpose == .study }
     var lines: [Line] = []
     for (assignment, rules, scheme) in try rules(for: given) {
       lines.append(

@@ -7,12 +7,7 @@ extension Desk {
   /// session is open, so that the second look stays blind to the first.
   public func queue(of person: Person) throws -> [QueueItem] {
     let all = try study.assignments(of: person.name)
-    let closed = try study.sessionsLeftOut(of: .coding)
-    let given = QueueOrder.sorted(
-      all.filter { assignment in
-        assignment.state != .withdrawn && !isTakenBack(assignment, among: closed)
-          && !Self.isHidden(assignment, behind: all)
-      })
+    let given = QueueOrder.sorted(try standing(all).filter { !Self.isHidden($0, behind: all) })
     return try rules(for: given).map { assignment, rules, scheme in
       QueueItem(
         id: assignment.id, title: assignment.title, schemeTitle: scheme.title, pass: assignment.pass,
@@ -34,7 +29,7 @@ extension Desk {
 
   /// How far everybody is, for the lead.
   public func progress() throws -> [AssignmentProgress] {
-    try rules(for: study.assignments().filter { $0.state != .withdrawn }).map { assignment, rules, _ in
+    try rules(for: standing(study.assignments())).map { assignment, rules, _ in
       AssignmentProgress(assignment: assignment, progress: try progress(of: assignment, by: rules))
     }
   }

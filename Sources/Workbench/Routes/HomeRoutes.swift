@@ -28,9 +28,7 @@ struct HomeRoutes: Sendable {
     let moment = Timestamp.now()
     let progress = try desk.studyProgress(at: moment)
     var loads: [String: DailyLoad] = [:]
-    for row in progress.coders {
-      loads[row.coder] = try desk.load(of: try desk.study.person(named: row.coder), at: moment)
-    }
+    for row in progress.coders { loads[row.coder] = try desk.load(of: row.coder, at: moment) }
     let reminders = try desk.study.snapshots(.scheme).flatMap { snapshot in
       try desk.certifications(scheme: snapshot.sha256, at: moment).flatMap { standing in
         standing.reminders.map { "\(standing.coder), \(snapshot.id) \(snapshot.version): \($0)" }

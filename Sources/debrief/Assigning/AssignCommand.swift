@@ -26,7 +26,7 @@ struct AssignCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("session"), parsing: .upToNextOption,
-    help: "The names of sessions, or all. For a trainee, all means all of their own.")
+    help: "The names of sessions, or all. A trainee gets their own among them.")
   var sessions: [String] = []
 
   @Option(name: .customLong("coder"), parsing: .upToNextOption, help: "The names of experts or trainees.")
