@@ -6,7 +6,7 @@ import GRDB
 /// a person, and the tables can be read from R or Python without joins. Moments are milliseconds since 1970,
 /// universal time.
 ///
-/// A step that adds a table also says what becomes of it when a person is erased: see `Erasure`.
+/// A step that adds a table also says what becomes of it when a person is erased: see `Eraser` and its tests.
 enum StudySchema {
   /// The steps that make the tables, oldest first. A step that has been released never changes.
   static let migrator: DatabaseMigrator = {

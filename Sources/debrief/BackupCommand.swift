@@ -29,6 +29,7 @@ struct BackupCommand: AsyncParsableCommand {
   func run() async throws {
     let study = try Study.open(at: options.path)
     if let file {
+      _ = try PrivateFolder(at: URL(filePath: file).deletingLastPathComponent().path)
       Terminal.print(try study.backUp(to: file, at: .now()).path)
     } else {
       try study.backups().forEach { Terminal.print(Self.line($0)) }

@@ -87,7 +87,9 @@ extension Study {
   }
 
   /// How much ``submittedCodings(scheme:for:)`` leaves out; the sessions are those of the whole study.
-  public func leftOut(scheme sha256: String, of use: DataUse = .analysis) throws(StoreError) -> LeftOut {
+  ///
+  /// - Parameter sha256: the scheme's hash; `nil` for all schemes.
+  public func leftOut(scheme sha256: String?, of use: DataUse = .analysis) throws(StoreError) -> LeftOut {
     try read { db in
       let people = try ConsentRow.excluded(from: use, in: db)
       let sessions = try ConsentRow.sessions(of: people, in: db)
@@ -97,7 +99,7 @@ extension Study {
           SELECT coder, session, EXISTS (
             SELECT 1 FROM revision
             WHERE assignment = assignment.id AND is_blind AND submitted_at IS NOT NULL) AS counts
-          FROM assignment WHERE scheme = ? AND purpose = 'study'
+          FROM assignment WHERE scheme = COALESCE(?, scheme) AND purpose = 'study'
           """,
         arguments: [sha256])
       let trainees = try String.fetchSet(

@@ -7,40 +7,6 @@ import GRDB
 /// was said, typed, suggested and noted in their sessions; the marked words, comments and alternatives of everybody
 /// who coded those, and of everything that the person coded; their name, and the names of their sessions.
 struct Eraser {
-  /// What becomes of each table's texts. A test compares this with the tables that there are.
-  static let fates: [String: Fate] = [
-    "study": .nothingPersonal, "snapshot": .nothingPersonal, "revision": .nothingPersonal,
-    "nothing_to_code": .nothingPersonal, "absent_row": .nothingPersonal, "study_key": .nothingPersonal,
-    "backup": .nothingPersonal, "erasure": .nothingPersonal, "help_text": .nothingPersonal,
-    "person": .renamed, "session": .renamed, "assignment": .renamed,
-    "turn": .stripped, "turn_detail": .stripped, "coding": .stripped, "history": .stripped,
-    "consent": .stripped,
-    "correction": .stripped, "withdrawal": .stripped, "ruling": .stripped, "vote": .stripped,
-    "gold": .stripped,
-    "gold_coding": .stripped,
-    "unblinding": .nothingPersonal, "flag": .nothingPersonal, "adjudication": .nothingPersonal,
-    "adjudication_side": .nothingPersonal, "attendance": .nothingPersonal, "opened_vote": .nothingPersonal,
-    "gold_nothing": .nothingPersonal, "pass_mark": .nothingPersonal, "calibration": .nothingPersonal,
-    "calibration_part": .nothingPersonal, "certificate": .nothingPersonal,
-    "load_limit": .deleted, "memo": .deleted,
-    "access": .nothingPersonal, "place": .nothingPersonal, "pause": .nothingPersonal,
-    "invitation": .deleted, "sign_in": .deleted, "passphrase": .deleted, "cue_mark": .deleted,
-    "self_check": .deleted,
-    "sent_message": .deleted, "turn_addition": .deleted,
-  ]
-
-  /// What becomes of a table.
-  enum Fate {
-    /// It holds nothing that a person wrote or that tells who they are, but for keys that are renamed.
-    case nothingPersonal
-    /// Names in it are replaced.
-    case renamed
-    /// Its lines stay, without their texts.
-    case stripped
-    /// The person's lines go.
-    case deleted
-  }
-
   let person: String
   let db: Database
 

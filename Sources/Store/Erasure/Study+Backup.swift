@@ -18,16 +18,18 @@ extension Study {
       try writer.backup(to: copy)
       try copy.close()
     }
-    // A link, unlike a rename, never takes the place of a file that came meanwhile.
-    guard link(draft, path) == 0 else {
-      let reason = errno
-      if reason == EEXIST { throw .alreadyExists(path: path) }
-      throw .cannotCreate(path: path, reason: String(cString: strerror(reason)))
-    }
+    // Recorded first: a copy that is listed and was never made does no harm, one that is not listed is never erased.
     let backup = Backup(path: URL(filePath: path).standardizedFileURL.path, at: moment)
     try write { db in
       try db.execute(
         sql: "INSERT INTO backup (path, at) VALUES (?, ?)", arguments: [backup.path, moment.milliseconds])
+    }
+    // The empty file takes the name, so that a file that came meanwhile is never replaced.
+    try StudyFile.make(at: path)
+    guard rename(draft, path) == 0 else {
+      let reason = errno
+      StudyFile.remove(at: path)
+      throw .cannotCreate(path: path, reason: String(cString: strerror(reason)))
     }
     return backup
   }

@@ -31,10 +31,7 @@ struct StudyDataset {
     let hashes = schemes.map(\.snapshot.sha256)
     let blind = try hashes.flatMap { try study.submittedCodings(scheme: $0, for: use) }
     let latest = try hashes.flatMap { try study.latestCodings(scheme: $0, for: use) }
-    let leftOut = LeftOut(
-      people: people.count, sessions: out.count,
-      codings: try hashes.reduce(0) { $0 + (try study.leftOut(scheme: $1, of: use).codings) })
-    self.leftOut = leftOut
+    leftOut = try study.leftOut(scheme: nil, of: use)
     dataset = Dataset(
       of: ExportMaterial(
         sessions: try names.map { try study.session(named: $0) },
