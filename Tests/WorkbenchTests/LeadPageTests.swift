@@ -25,8 +25,10 @@ import Testing
     #expect(try room.study.assignments(of: "otto").isEmpty)
     let digest = try #require(shown.firstMatch(of: /name="digest" value="([^"]+)"/)?.1)
     let giving = fields.merging(["act": "give", "digest": String(digest)]) { _, own in own }
-    let other = giving.merging(["coder-1": "mara"]) { _, own in own }
-    #expect(try await room.post("/assign", other, as: lena).status == .conflict)
+    for change in [["coder-1": "mara"], ["due": "2031-01-31"]] {
+      let other = giving.merging(change) { _, own in own }
+      #expect(try await room.post("/assign", other, as: lena).status == .conflict)
+    }
     #expect(try room.study.assignments(of: "otto").isEmpty)
     #expect(try await room.post("/assign", giving, as: lena).status == .seeOther)
     #expect(try room.study.assignments(of: "otto").map(\.session) == [Example.session])

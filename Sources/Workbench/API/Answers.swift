@@ -74,7 +74,7 @@ struct SheetAnswer: Encodable, Sendable {
     distressing = sheet.isDistressing
     place = sheet.place?.text
     turns = sheet.turns
-    codes = sheet.codes
+    codes = sheet.codes.map { $0.asked(of: sheet.kind) }
     units = Dictionary(uniqueKeysWithValues: sheet.units.map { ($0.unit.text, KeptUnit($0)) })
     missing = sheet.missing.map(MissingAnswer.init)
   }

@@ -33,7 +33,7 @@ struct MeetingRoom: Sendable {
     let ballot = try desk.ballot(on: place.unit, code: place.code, in: sheet.id, for: person)
     return [
       place.unit.text, place.code, String(ballot.voted.count), String(ballot.votes?.count ?? -1),
-      String(sheet.undecided.count), sheet.isClosed ? "closed" : "open",
+      String(sheet.items.compactMap(\.ruling?.id).max() ?? 0), sheet.isClosed ? "closed" : "open",
     ].joined(separator: "-")
   }
 }

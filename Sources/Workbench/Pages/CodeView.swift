@@ -63,7 +63,7 @@ struct CodeView: Sendable {
 
   init(_ code: Code, on unit: CodingUnit, of sheet: CodingSheet, isUsed: Bool, isShown: Bool) {
     let coding = isUsed ? sheet.unit(unit)?.said.codings[code.id] : nil
-    let isPeer = sheet.kind == .peer
+    let asked = code.asked(of: sheet.kind)
     id = code.id
     key = code.key
     name = code.name
@@ -84,10 +84,10 @@ struct CodeView: Sendable {
     pressAct = coding == nil ? "value=yes" : "clear"
     enterAct = Self.enterAct(of: code)
     aboutLink = CodingPlace(sheet.id, unit, code: code.id).address
-    definition = (isPeer ? code.peerQuestion : nil) ?? code.definition
-    include = isPeer ? [] : code.include
+    definition = asked.definition
+    include = asked.include
     hasInclude = !include.isEmpty
-    exclude = isPeer ? [] : code.exclude
+    exclude = asked.exclude
     hasExclude = !exclude.isEmpty
     let examples = code.examples.map { ExampleView($0) }
     example = Array(examples.prefix(1))

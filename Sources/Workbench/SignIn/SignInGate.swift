@@ -23,21 +23,26 @@ actor SignInGate {
   func admit(name: String, from address: String, at now: Timestamp) throws(WorkbenchError) {
     let start = now.adding(seconds: -Self.seconds)
     if tries.count > Self.mostKeys { tries = tries.filter { $0.value.contains { $0 > start } } }
-    let keys = [(Key.name(name), Self.mostByName), (.address(address), Self.mostByAddress)]
-    for (key, most) in keys {
+    let limits = [(Self.key(name), Self.mostByName), (.address(address), Self.mostByAddress)]
+    let counted = try limits.map { key, most throws(WorkbenchError) in
       let recent = (tries[key] ?? []).filter { $0 > start }
-      tries[key] = recent
       guard recent.count < most, tries.count <= Self.mostKeys else {
         let opens = (recent.first ?? now).adding(seconds: Self.seconds)
         throw .tooManyTries(minutes: max(1, Int((opens.milliseconds - now.milliseconds + 59_999) / 60_000)))
       }
+      return (key, recent + [now])
     }
-    for (key, _) in keys { tries[key, default: []].append(now) }
+    for (key, moments) in counted { tries[key] = moments }
   }
 
   /// Forgets the tries of somebody who knew the passphrase.
   func open(name: String, from address: String) {
-    tries[.name(name)] = nil
+    tries[Self.key(name)] = nil
     _ = tries[.address(address)]?.popLast()
+  }
+
+  /// What is remembered of a name: no more of it than a name can have.
+  private static func key(_ name: String) -> Key {
+    .name(String(name.unicodeScalars.prefix(NameRule.longest)))
   }
 }

@@ -53,8 +53,8 @@ struct Refusal: Sendable, Equatable {
     case .invitationUsedUpOrExpired: self.init(.gone, error)
     case .hasLeft, .consentRefused:
       self.init(
-        .forbidden, "You have not allowed this use of your data, so it is not done.",
-        "Tell the study’s lead if you have changed your mind.")
+        .forbidden, "Whose data this is has left the study or does not allow this use, so it is not done.",
+        "The study’s lead can see and record what everybody allows.")
     case .alreadySubmitted:
       self.init(.conflict, "This coding is submitted and final.", "Nothing more can be changed here.")
     case .codesAreSet:

@@ -46,7 +46,9 @@ struct PlanView: Sendable {
   }
 
   static func digest(of plan: AssigningPlan) -> String {
-    let words = plan.gifts.map { "\($0.coder)\n\($0.session)\n\(plan.pass)" }.joined(separator: "\n")
-    return SHA256.hash(data: Data(words.utf8)).prefix(8).map { String($0, radix: 16) }.joined(separator: "-")
+    let words =
+      ([plan.scheme, String(plan.pass), plan.due?.text ?? ""] + plan.gifts.flatMap { [$0.coder, $0.session] })
+      .joined(separator: "\n")
+    return SHA256.hash(data: Data(words.utf8)).prefix(8).hexadecimal
   }
 }
