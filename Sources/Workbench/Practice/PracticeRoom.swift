@@ -64,11 +64,10 @@ actor PracticeRoom {
     guard scene.turns.contains(where: { $0.number == turn && $0.speaker == .client }) else {
       throw PracticeError.noClientTurn(turn)
     }
-    let words = note.map { SafeText($0).text }.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-    guard words?.unicodeScalars.count ?? 0 <= Self.longestNote else {
+    let mark = CueMark(turn: turn, note: note, at: .now())
+    guard mark.note?.unicodeScalars.count ?? 0 <= Self.longestNote else {
       throw WorkbenchError.badRequest("the note is longer than \(Self.longestNote) characters")
     }
-    let mark = CueMark(turn: turn, note: words, at: .now())
     try study.record(mark, in: scene.name, message: id)
     live.apply(.marked(mark))
   }

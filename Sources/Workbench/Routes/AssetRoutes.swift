@@ -1,5 +1,6 @@
 import Assets
 import Crypto
+import DebriefCore
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -19,7 +20,7 @@ struct AssetRoutes: Sendable {
     var files: [String: File] = [:]
     for asset in Asset.under("styles/") + Asset.under("scripts/") {
       guard let type = types[String(asset.name.split(separator: ".").last ?? "")] else { continue }
-      let hash = SHA256.hash(data: asset.bytes).prefix(8).map { String($0, radix: 16) }.joined()
+      let hash = SHA256.hash(data: asset.bytes).prefix(8).hexadecimal
       files[asset.name] = File(bytes: asset.bytes, type: type, tag: "\"\(hash)\"")
     }
     self.files = files

@@ -41,11 +41,11 @@ struct PracticeSessionRoutes: Sendable {
       scene = try await rooms.room(of: record.header.name).live.scene
     } catch let error as PracticeError {
       guard case .cannotResume = error else { throw error }
+      let scene = try self.scene(of: record)
       return try templates.response(
         PausePage(
-          try self.scene(of: record),
-          words: [error.message, error.hint].compactMap { $0 }.joined(separator: " "),
-          leadsBack: false, help: try help(for: record), for: signIn))
+          scene, words: [error.message, error.hint].compactMap { $0 }.joined(separator: " "),
+          leadsBack: false, help: try help(in: scene.language), for: signIn))
     }
     let use = request.uri.queryParameters["use"].flatMap { Int($0) }
     return try templates.response(
@@ -66,10 +66,11 @@ struct PracticeSessionRoutes: Sendable {
     guard record.endedAt == nil else {
       return .redirect(to: "/practice/\(record.header.name)", type: .normal)
     }
+    let scene = try scene(of: record)
     return try templates.response(
       PausePage(
-        try scene(of: record), words: OutOfRoleTexts.paused, leadsBack: true, help: try help(for: record),
-        for: signIn))
+        scene, words: OutOfRoleTexts.paused, leadsBack: true, help: try help(in: scene.language), for: signIn)
+    )
   }
 
   private func perform(_ act: PracticeAct.Act, _ request: Request, _ visit: Visit) async throws -> Response {
@@ -119,10 +120,6 @@ struct PracticeSessionRoutes: Sendable {
   private func scene(of record: SessionRecord) throws -> PracticeScene {
     guard let hash = record.header.scenarioHash else { throw WorkbenchError.notFound }
     return PracticeScene(record, of: try desk.study.snapshot(sha256: hash).meaning(as: Scenario.self))
-  }
-
-  private func help(for record: SessionRecord) throws -> HelpText? {
-    try help(in: try scene(of: record).language)
   }
 
   private func help(in language: String) throws -> HelpText? {

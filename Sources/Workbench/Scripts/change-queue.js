@@ -71,6 +71,12 @@ export class ChangeQueue {
     else this.#report({ state: "saved", at: Date.now() });
   }
 
+  /** Lets go of what waits: it has nowhere to go any more. */
+  forget() {
+    clearTimeout(this.#timer);
+    this.#keep([]);
+  }
+
   async #sendOne(change, isRenewed = false) {
     let response;
     let answer;

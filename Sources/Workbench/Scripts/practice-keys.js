@@ -11,7 +11,7 @@ export function bindKeys(acts) {
       event.preventDefault();
       return acts.stepOut();
     }
-    if (inField(event.target) !== event.altKey) return;
+    if (inField(event.target) && !event.altKey) return;
     const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
     const act = digit ? () => acts.use(Number(digit)) : named(event, acts);
     if (!act) return;

@@ -133,9 +133,10 @@ function showStanding({ standing: now, turn, heard, trouble, waysOn }) {
   }
 }
 
-/** The session has ended, here or in another tab. */
+/** The session has ended, here or in another tab: nothing of it stays in the browser. */
 function leave() {
   stream.close();
+  queue.forget();
   composer.forget();
   location.replace(address);
 }
@@ -195,3 +196,4 @@ if (matchMedia("(max-width: 63.99rem)").matches) find("emotion")?.removeAttribut
 turns.showWaiting(waiting());
 queue.send();
 stream.open();
+if (matchMedia("(pointer: fine)").matches) composer.focus();

@@ -9,7 +9,6 @@ struct AfterPage: Page {
   let frame: Frame
   let address: String
   let session: String
-  let title: String
   let outOfRole: String
   let help: HelpView
   let noticed: String
@@ -35,7 +34,6 @@ struct AfterPage: Page {
     frame = Frame(title: "After the session", for: signIn)
     address = "/practice/\(scene.name)"
     session = scene.name
-    title = scene.title
     client = scene.client
     outOfRole = OutOfRoleTexts.ended
     self.help = HelpView(help)

@@ -44,15 +44,10 @@ struct EmotionFragment: Fragment {
       last.map { last in
         "valence \(Figure.text(last.value.affect.valence)), arousal \(Figure.text(last.value.affect.arousal))"
       } ?? ""
-    sureWords = last.map { Self.sure($0.value.confidence) } ?? ""
+    sureWords = last?.value.sureness ?? ""
     words = last?.value.words ?? []
     hasWords = !words.isEmpty
     version = "\(turn)-\(points.count)-\(label)-\(figures)"
-  }
-
-  /// The same words as the terminal uses.
-  private static func sure(_ confidence: Double) -> String {
-    confidence < 0.3 ? "unsure" : confidence < 0.5 ? "fairly unsure" : "fairly sure"
   }
 }
 

@@ -1,6 +1,5 @@
 import DebriefCore
 import Practice
-import Store
 
 /// Where a trainee finds help for themselves, in the lead's words; unset says so.
 struct HelpView: Sendable {

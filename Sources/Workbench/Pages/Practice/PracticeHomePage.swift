@@ -35,7 +35,7 @@ struct PracticeHomePage: Page {
     .map { summary in
       let isRunning = summary.endedAt == nil
       let turns = summary.turnCount == 1 ? "1 turn" : "\(summary.turnCount) turns"
-      let day = summary.header.startedAt.map { ", " + $0.text.prefix(10) } ?? ""
+      let day = summary.header.startedAt.map { ", " + $0.day } ?? ""
       return SessionView(
         name: summary.header.name, address: "/practice/\(summary.header.name)",
         title: summary.header.scenario.flatMap { titles[$0] } ?? summary.header.name,
@@ -50,7 +50,6 @@ struct PracticeHomePage: Page {
 
 /// One case, as a trainee chooses it.
 struct CaseView: Sendable {
-  let id: String
   let address: String
   let title: String
   let client: String
@@ -62,7 +61,6 @@ struct CaseView: Sendable {
   let contentNote: String
 
   init(_ scenario: Scenario) {
-    id = scenario.id
     address = "/practice/scenarios/\(scenario.id)"
     title = scenario.title
     client = scenario.persona.name

@@ -16,7 +16,6 @@ struct PracticePage: Page {
   let lastTurn: String
   let isRunning = true
   let isAnswering: Bool
-  let isYours: Bool
   let hasLeft: Bool
   let heard: String
   let troubleWords: String
@@ -55,7 +54,6 @@ struct PracticePage: Page {
     standing = scene.standing.rawValue
     lastTurn = String(scene.lastClientTurn)
     isAnswering = scene.standing == .answering && scene.trouble == nil
-    isYours = scene.standing == .yours
     hasLeft = scene.standing == .left
     heard = scene.heard
     troubleWords = scene.trouble.map { [$0.message, $0.hint].compactMap { $0 }.joined(separator: " ") } ?? ""

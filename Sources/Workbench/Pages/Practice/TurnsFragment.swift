@@ -7,7 +7,6 @@ struct TurnsFragment: Fragment {
   static let template = "practice-turns"
   let frame: Frame
   let address: String
-  let client: String
   let isRunning: Bool
   let turns: [TurnView]
 
@@ -26,7 +25,6 @@ struct TurnsFragment: Fragment {
   init(_ scene: PracticeScene, turns: [Turn], for signIn: SignIn) {
     frame = Frame(title: "", for: signIn)
     address = "/practice/\(scene.name)"
-    client = scene.client
     isRunning = scene.standing != .ended
     self.turns = turns.map { turn in
       let marks = scene.marks.filter { $0.turn == turn.number }
