@@ -68,8 +68,7 @@ let package = Package(
       name: "debrief",
       dependencies: [
         "Workbench", "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring",
-        "LanguageModel", "CSV", "XMLDocuments", "Charts", "Agreement", "Assets", "DebriefCore", "Guidance",
-        argumentParser,
+        "LanguageModel", "CSV", "Charts", "Agreement", "DebriefCore", "Guidance", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -77,8 +76,8 @@ let package = Package(
     room(
       "Workbench",
       [
-        "Review", "Practice", "Reporting", "Interchange", "Store", "Analysis", "Authoring", "Charts",
-        "Agreement", "Assets", "DebriefCore", "Guidance", hummingbird, hummingbirdCore, hummingbirdTLS,
+        "Review", "Practice", "Reporting", "Store", "Analysis", "Authoring", "Charts", "Agreement", "Assets",
+        "DebriefCore", "Guidance", hummingbird, hummingbirdCore, hummingbirdTLS,
         httpTypes, mustache, nio, nioSSL, crypto, logging, serviceLifecycle,
       ],
       carried: ["Templates", "Styles", "Scripts"]),
@@ -90,7 +89,7 @@ let package = Package(
       "Reporting",
       ["Analysis", "Charts", "XMLDocuments", "Assets", "DebriefCore", "Guidance", mustache],
       carried: ["Templates", "Styles"]),
-    room("Interchange", ["XMLDocuments", "CSV", "Agreement", "DebriefCore", "Guidance", crypto]),
+    room("Interchange", ["CSV", "Agreement", "DebriefCore", "Guidance", crypto]),
 
     // Floor 2: the materials.
     room("Store", ["DebriefCore", "Guidance", grdb, crypto, cryptoExtras]),

@@ -1,3 +1,5 @@
+import DebriefCore
+
 /// Reads a CSV file whose first record names the columns.
 public struct CSVTable: ~Copyable {
   /// The names of the columns, in order, without space around them. An empty name is allowed.
@@ -25,7 +27,7 @@ public struct CSVTable: ~Copyable {
 
   static func header(of reader: inout CSVReader) throws(CSVError) -> [String] {
     guard try reader.advance() else { throw .empty(file: reader.name) }
-    let columns = reader.texts().map(trimmed)
+    let columns = reader.texts().map(\.trimmed)
     var seen: Set<String> = []
     for column in columns where !column.isEmpty {
       if !seen.insert(column).inserted {
@@ -33,12 +35,6 @@ public struct CSVTable: ~Copyable {
       }
     }
     return columns
-  }
-
-  private static func trimmed(_ name: String) -> String {
-    let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    let behind = name.drop(while: isSpace)
-    return String(behind.reversed().drop(while: isSpace).reversed())
   }
 }
 

@@ -9,6 +9,12 @@ public enum Figure {
     return plain.hasPrefix("-") ? "−" + plain.dropFirst() : plain
   }
 
+  /// The same with a plus sign before what is greater than zero.
+  public static func signed(_ number: Double, places: Int = 2) -> String {
+    let text = text(number, places: places)
+    return number > 0 && text.contains { "123456789".contains($0) } ? "+" + text : text
+  }
+
   /// The same with the minus sign that markup and files use.
   ///
   /// - Parameter number: `nil` is undefined too.

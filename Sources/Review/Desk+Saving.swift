@@ -33,7 +33,7 @@ extension Desk {
   ) async throws -> SaveReceipt {
     let assignment = try assignment(id, of: person)
     let scheme = try study.scheme(sha256: assignment.scheme)
-    let checked = try check(making(SheetRules.codes(of: scheme, for: assignment.kind)), in: assignment)
+    let checked = try check(making(scheme.codes(for: assignment.kind)), in: assignment)
     let line = try await study.saveTogether(checked.change, in: id, by: person.name, at: moment)
     return SaveReceipt(line: line, replacedCharacters: checked.replacedCharacters)
   }

@@ -18,14 +18,9 @@ public struct SheetRules: Sendable, Equatable {
 
   /// Makes the rules for a kind of coder.
   public init(scheme: Scheme, transcript: Transcript, kind: CoderKind) {
-    codes = Self.codes(of: scheme, for: kind)
+    codes = scheme.codes(for: kind)
     turns = transcript.turns
     self.transcript = transcript
-  }
-
-  /// The codes of a scheme that a kind of coder judges by, in the scheme's order.
-  public static func codes(of scheme: Scheme, for kind: CoderKind) -> [Code] {
-    scheme.codes.filter { kind != .peer || $0.codedByPeers }
   }
 
   /// The units that any of the codes judges: turns in order, the session last.

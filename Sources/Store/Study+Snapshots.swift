@@ -37,10 +37,10 @@ extension Study {
       let meant = name.map { name in all.filter { SnapshotRow.isMeant($0, by: name) } } ?? all
       guard let snapshot = meant.first else {
         guard let name else { throw StoreError.noScheme }
-        throw StoreError.unknownScheme(name, known: all.map { "\($0.id)@\($0.version)" } + all.map(\.id))
+        throw StoreError.unknownScheme(name, known: all.map(\.name) + all.map(\.id))
       }
       guard meant.count == 1 else {
-        throw StoreError.severalSchemes(known: meant.map { "\($0.id)@\($0.version)" })
+        throw StoreError.severalSchemes(known: meant.map(\.name))
       }
       return (try SnapshotRow.scheme(in: snapshot), snapshot)
     }
@@ -96,7 +96,7 @@ enum SnapshotRow {
 
   /// Whether a person's words mean that scheme. A hash needs at least six of its digits.
   static func isMeant(_ snapshot: Snapshot, by name: String) -> Bool {
-    name == snapshot.id || name == "\(snapshot.id)@\(snapshot.version)"
+    name == snapshot.id || name == snapshot.name
       || (name.count >= 6 && snapshot.sha256.hasPrefix(name))
   }
 

@@ -34,9 +34,9 @@ struct CSVInput: ParsableArguments {
   func printPrivateDetails() throws {
     let found = PrivateDetail.all(in: try table())
     for detail in found {
-      let words = detail.words.map { $0.isNewline || $0 == "\t" ? " " : $0 }
       Terminal.print(
-        Terminal.plain("\(detail.line)\t\(detail.column)\t\(detail.kind.rawValue)\t\(String(words))"))
+        Terminal.plain(
+          "\(detail.line)\t\(detail.column)\t\(detail.kind.rawValue)\t\(detail.words.onOneLine)"))
     }
     let rows = Set(found.map(\.line)).count
     Terminal.say(

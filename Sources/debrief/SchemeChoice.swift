@@ -48,3 +48,15 @@ struct SchemeChoice: ParsableArguments {
     }
   }
 }
+
+/// A scheme that the study holds.
+struct HeldScheme: ParsableArguments {
+  @Option(
+    name: .customLong("scheme"),
+    help: "The scheme, by id, id@version or the start of its hash. Needed unless the study holds exactly one."
+  )
+  var name: String?
+
+  /// The scheme and its snapshot.
+  func find(in study: Study) throws -> (scheme: Scheme, snapshot: Snapshot) { try study.scheme(named: name) }
+}

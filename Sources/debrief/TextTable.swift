@@ -21,7 +21,7 @@ struct TextTable {
     rows.append(
       cells.map { cell in
         let isPlain = cell.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-        return isPlain ? cell : String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        return isPlain ? cell : cell.onOneLine
       })
   }
 

@@ -22,3 +22,8 @@ extension String {
     return lines
   }
 }
+
+extension String {
+  /// The text with a blank for each line end and tab in it.
+  var onOneLine: String { String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
+}

@@ -66,7 +66,7 @@ import Testing
     let answer = Self.says("What is it like for you?")
     try await FaultyServer.run(answer, answer, .status("401 Unauthorized")) { server in
       let outcome = try await session("exam-stress", server).play()
-      #expect(outcome.failure is LanguageModelError)
+      #expect(outcome.failure != nil)
       #expect(outcome.record.turns.map(\.turn.speaker) == [.client, .peer, .client, .peer, .client])
       #expect(outcome.record.endedAt != nil)
     }

@@ -1,5 +1,5 @@
 import Authoring
-import Foundation
+import DebriefCore
 import Testing
 
 @testable import debrief
@@ -28,13 +28,10 @@ import Testing
   @Test func `each client turn is a line of JSON`() async throws {
     let lines = try await TraceLine.lines(of: play("You should make a plan.", "Get over it.").turns)
     #expect(lines.count == 3)
-    let second = try #require(
-      try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
-    #expect(second["peer"] as? String == "You should make a plan.")
-    #expect(second["act"] as? String == "react to advice")
-    let decision = try #require(second["decision"] as? [String: Any])
-    #expect((decision["trust"] as? Double ?? 1) < 0.4)
-    #expect((decision["reasons"] as? [String])?.isEmpty == false)
+    #expect(lines[1].peer == "You should make a plan.")
+    #expect(lines[1].act == "react to advice")
+    #expect(lines[1].decision.trust < 0.4)
+    #expect(!lines[1].decision.reasons.isEmpty)
   }
 
   @Test func `what comes after the goodbye is counted, and a step that cannot be done is named`() async throws

@@ -98,7 +98,7 @@ import Testing
     let figures = try await figures()
     let page = SimulationPage(figures, peers: ["warm", "mixed"], seed: 7)
     #expect(try page.text(in: .csv).split(separator: "\n").count == 1 + figures.count)
-    #expect(try page.text(in: .json).contains("\"meanTrustAtEnd\""))
+    #expect(try page.text(in: .json).contains("\"mean_trust_at_end\""))
     let table = try page.text(in: .table)
     #expect(table.contains("warm") && !table.contains("mixed"))
   }

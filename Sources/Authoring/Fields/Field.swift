@@ -1,3 +1,4 @@
+import DebriefCore
 import Guidance
 
 /// One value of a file, on its way to becoming a checked value.

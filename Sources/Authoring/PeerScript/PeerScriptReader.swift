@@ -1,3 +1,4 @@
+import DebriefCore
 import Guidance
 
 /// Reads peer scripts: a message a line, or YAML with commands.

@@ -10,12 +10,8 @@ extension Snapshot {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let json = try? encoder.encode(meaning) else { throw .brokenSnapshot(kind: kind, id: id) }
-    let hash = SHA256.hash(data: json).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }
     self.init(
-      kind: kind, id: id, version: version, sha256: hash.joined(),
+      kind: kind, id: id, version: version, sha256: SHA256.hash(data: json).hexadecimal,
       canonicalForm: String(decoding: json, as: UTF8.self), source: source)
   }
 

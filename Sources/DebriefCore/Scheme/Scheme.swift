@@ -34,4 +34,9 @@ public struct Scheme: Codable, Sendable, Equatable {
   public func codes(for kind: UnitKind) -> [Code] {
     codes.filter { $0.unit == kind }
   }
+
+  /// The codes that a kind of coder judges by, in order.
+  public func codes(for kind: CoderKind) -> [Code] {
+    codes.filter { kind != .peer || $0.codedByPeers }
+  }
 }

@@ -29,4 +29,7 @@ public struct Snapshot: Sendable, Equatable {
     self.canonicalForm = canonicalForm
     self.source = source
   }
+
+  /// The id and version, such as `peer-support@1.0`.
+  public var name: String { "\(id)@\(version)" }
 }

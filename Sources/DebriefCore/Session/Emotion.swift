@@ -41,6 +41,11 @@ public struct EmotionEstimate: Codable, Sendable, Equatable {
     self.provenance = provenance
   }
 
+  /// How sure the estimate is, in words.
+  public var sureness: String {
+    confidence < 0.3 ? "unsure" : confidence < 0.5 ? "fairly unsure" : "fairly sure"
+  }
+
   /// The category with the greatest share; of equal ones, the first in the order of ``Emotion``.
   public var leading: Emotion {
     Emotion.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .neutral

@@ -102,9 +102,11 @@ public struct CueMark: Codable, Sendable, Equatable {
   public var at: Timestamp
 
   /// Makes a mark.
+  ///
+  /// - Parameter note: what the trainee typed, kept without blanks around it; of blanks alone it is none.
   public init(turn: Int, note: String? = nil, at: Timestamp) {
     self.turn = turn
-    self.note = note
+    self.note = note.map { SafeText($0).text.trimmed }.flatMap { $0.isEmpty ? nil : $0 }
     self.at = at
   }
 }

@@ -63,7 +63,7 @@ struct CodingReading {
       for (unit, rows) in draft.units {
         guard let kind = sessions[draft.session]?.kind(of: unit) else { continue }
         let codes = scheme.codes(for: kind)
-        let own = draft.kind == .peer ? codes.filter(\.codedByPeers) : codes
+        let own = scheme.codes(for: draft.kind).filter { $0.unit == kind }
         let result = UnitResult(rows, codes: own) { rules.absentIsNo && columns.covers($0) }
         for problem in result.problems { problems.add(problem.line, problem.text) }
         if result.isMerged { merged += 1 }

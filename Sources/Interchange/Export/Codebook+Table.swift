@@ -8,7 +8,7 @@ extension ExportMaterial {
       "codebook.csv", "A row for each code of each scheme; the whole schemes are in the scheme-….json files.",
       of: rows, withTexts: true,
       [
-        .id("scheme", "The scheme’s id and version.") { $0.0.name },
+        .id("scheme", "The scheme’s id and version.") { $0.0.snapshot.name },
         .id("scheme_sha256", "The hash of the scheme’s canonical form.") { $0.0.snapshot.sha256 },
         .id("code", "The code’s id.") { $0.1.id },
         .text("name", "The code’s name.") { $0.1.name },

@@ -14,7 +14,7 @@ extension ExportMaterial {
 
     /// The codes that this kind of coder judges such a unit by.
     var codes: [Code] {
-      used.scheme.codes.filter { $0.unit == kind && (coding.kind != .peer || $0.codedByPeers) }
+      used.scheme.codes(for: coding.kind).filter { $0.unit == kind }
     }
   }
 
@@ -54,7 +54,7 @@ extension ExportMaterial {
   /// The columns that say who coded what.
   private func who<Row>(_ place: @escaping (Row) -> CodedUnit) -> [ColumnMaker<Row>] {
     [
-      .id("scheme", "The scheme’s id and version.") { place($0).used.name },
+      .id("scheme", "The scheme’s id and version.") { place($0).used.snapshot.name },
       .id("session", "The session’s pseudonym.") { name(place($0).record) },
       .category("unit", "What is judged.", UnitKind.allCases.map(\.rawValue)) { place($0).kind.rawValue },
       .integer("turn", "The turn’s number.", missing: "the unit is the session") { row in
@@ -142,7 +142,8 @@ extension ExportMaterial {
         return columns
       }
       return DataTable(
-        "codings-wide-\(used.fileName).csv", "A row for each unit and coder, a column for each code.",
+        "codings-wide-\(used.snapshot.fileName).csv",
+        "A row for each unit and coder, a column for each code.",
         of: codedUnits(of: codings, with: used), withTexts: withTexts,
         who { $0 } + [
           .boolean("answered", "Whether the coder answered the unit.") { $0.said.isAnswered },
@@ -174,14 +175,6 @@ extension ExportMaterial {
   private func coder(_ coding: SessionCoding) -> String {
     coding.kind == .model ? coding.coder : pseudonyms.person(coding.coder)
   }
-}
-
-extension ExportMaterial.UsedScheme {
-  /// The scheme's id and version, such as `peer-support@1.0`.
-  var name: String { "\(snapshot.id)@\(snapshot.version)" }
-
-  /// The id and version as part of a file's name.
-  var fileName: String { snapshot.fileName }
 }
 
 extension Snapshot {

@@ -31,7 +31,7 @@ public struct Dataset: Sendable {
         material.codebookTable,
       ]
     let texts =
-      material.schemes.map { ("scheme-\($0.fileName).json", $0.snapshot.canonicalForm) }
+      material.schemes.map { ("scheme-\($0.snapshot.fileName).json", $0.snapshot.canonicalForm) }
       + material.scenarios.map { ("scenario-\($0.fileName).json", $0.canonicalForm) }
     data = tables.map { ($0.file, $0.bytes) } + texts.map { ($0.0, Array($0.1.utf8)) }
     hashes = data.map { (Self.hash($0.bytes), $0.name) }.sorted { $0.1 < $1.1 }
@@ -70,9 +70,6 @@ public struct Dataset: Sendable {
   }
 
   private static func hash(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: Data(bytes)).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    SHA256.hash(data: Data(bytes)).hexadecimal
   }
 }

@@ -23,7 +23,7 @@ extension ExportMaterial {
       "A row for each adjudicated value: it stands in the reference before the experts’ consensus.",
       of: rows, withTexts: withTexts,
       [
-        .id("scheme", "The scheme’s id and version.") { $0.used.name },
+        .id("scheme", "The scheme’s id and version.") { $0.used.snapshot.name },
         .id("session", "The session’s pseudonym.") { name($0.record) },
         .integer("turn", "The turn’s number.", missing: "the unit is the session") { row in
           if case .turn(let number) = row.ruling.unit { number } else { nil }

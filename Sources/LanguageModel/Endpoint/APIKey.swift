@@ -1,3 +1,4 @@
+import DebriefCore
 import Glibc
 import Transport
 
@@ -19,14 +20,14 @@ public struct APIKey: Sendable {
     file: String? = nil, environment: [String: String]
   ) throws(LanguageModelError) -> APIKey? {
     if let file { return try APIKey(file: file) }
-    if let value = environment["DEBRIEF_LLM_KEY"], !trimmed(value).isEmpty { return try APIKey(value) }
+    if let value = environment["DEBRIEF_LLM_KEY"], !value.trimmed.isEmpty { return try APIKey(value) }
     if let file = environment["DEBRIEF_LLM_KEY_FILE"], !file.isEmpty { return try APIKey(file: file) }
     return nil
   }
 
   /// Takes a key; blanks around it are not part of it.
   init(_ value: String) throws(LanguageModelError) {
-    let key = Self.trimmed(value)
+    let key = value.trimmed
     // A line break inside would smuggle a header field into the request.
     guard !key.isEmpty, key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw .unusableKey }
     secret = Secret(key)
@@ -52,11 +53,6 @@ public struct APIKey: Sendable {
     } catch {
       throw .unusableKeyFile(path: path, problem: .holdsNoKey)
     }
-  }
-
-  private static func trimmed(_ value: String) -> String {
-    let start = value.drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
 

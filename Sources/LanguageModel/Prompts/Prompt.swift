@@ -1,5 +1,6 @@
 public import Assets
 import Crypto
+import DebriefCore
 import FoundationEssentials
 
 /// A prompt: a file with the words that a model is given, in sections, with names in braces that are filled in.
@@ -70,10 +71,7 @@ public struct Prompt: Sendable {
     about = reader.head["about"] ?? ""
     sections = reader.sections
     templates = reader.templates
-    sha256 = SHA256.hash(data: Data(source.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    sha256 = SHA256.hash(data: Data(source.utf8)).hexadecimal
   }
 
   /// The text of a section with its names filled.

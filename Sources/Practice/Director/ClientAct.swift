@@ -23,6 +23,11 @@ public enum ClientAct: Sendable, Equatable {
     }
   }
 
+  /// The id of what is disclosed, if something is.
+  var disclosure: String? {
+    if case .disclose(let id, _) = self { id } else { nil }
+  }
+
   /// The act in a word or two, as it is kept.
   public var name: String {
     switch self {

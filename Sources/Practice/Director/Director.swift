@@ -66,8 +66,7 @@ public struct Director: Sendable {
 
     let choice = choose(after: heard)
     reasons.append(choice.reason)
-    let disclosure: Disclosure? =
-      if case .disclose(let id, _) = choice.act { scenario.disclosure(id) } else { nil }
+    let disclosure = choice.act.disclosure.flatMap(scenario.disclosure)
     affect = AffectRules.next(
       from: affect, in: scenario.phases[phaseIndex], trust: trust, start: scenario.startingTrust,
       heard: heard, isWary: talk.messagesSincePutDown.map { $0 < TrustRules.wary } ?? false,
@@ -165,7 +164,7 @@ public struct Director: Sendable {
   }
 
   private func direction(_ act: ClientAct, heard: Heard?, reasons: [String]) -> Direction {
-    let disclosure: Disclosure? = if case .disclose(let id, _) = act { scenario.disclosure(id) } else { nil }
+    let disclosure = act.disclosure.flatMap(scenario.disclosure)
     return Direction(
       decision: Decision(
         phase: scenario.phases[phaseIndex].id, moves: heard?.readings ?? [], trust: trust, affect: affect,

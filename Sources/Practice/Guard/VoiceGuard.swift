@@ -50,8 +50,7 @@ struct VoiceGuard: Sendable {
       default: []
       }
     let told = briefing.told
-    let telling: String? = if case .disclose(let id, _) = act { id } else { nil }
-    secrets = scenario.disclosures.filter { !told.contains($0.id) && $0.id != telling }
+    secrets = scenario.disclosures.filter { !told.contains($0.id) && $0.id != act.disclosure }
       .flatMap(\.lines).map { Ideas($0) }
     soundsLikeRisk = RiskWords.sound(in: briefing.line.text)
     toldRisk = scenario.disclosures.contains { disclosure in

@@ -1,5 +1,5 @@
 public import DebriefCore
-import LanguageModel
+public import LanguageModel
 
 /// A session that an invented peer is going to have.
 public struct SimulatedSession: Sendable {
@@ -16,7 +16,7 @@ public struct SimulatedSession: Sendable {
     /// Everything that is to be kept of it.
     public var record: SessionRecord
     /// Why the peer could not go on; `nil` when the session came to its end.
-    public var failure: (any Error)?
+    public var failure: LanguageModelError?
   }
 
   /// Plans a session.
@@ -34,7 +34,7 @@ public struct SimulatedSession: Sendable {
     let notebook = SessionNotebook(name: name)
     let session = try PracticeSession(setup, recorder: notebook)
     var peer = peer
-    var failure: (any Error)?
+    var failure: LanguageModelError?
     try await session.begin()
     await session.settle()
     while await session.standing == .peersTurn, let latest = await session.latest {

@@ -73,9 +73,10 @@ struct AskedAbout: Sendable {
   /// exactly named counts, then the later; of two alike the first, the author's own words.
   private static func rank(_ finding: PatternTable<Sign>.Finding, _ place: Int) -> (Int, Int, Int, Int) {
     let isAside =
-      if case .subject(.story) = finding.value { true } else if case .subject(.feeling) = finding.value {
-        true
-      } else { false }
+      switch finding.value {
+      case .subject(.story), .subject(.feeling): true
+      default: false
+      }
     return (isAside ? 0 : 1, finding.range.count, finding.range.lowerBound, -place)
   }
 

@@ -57,13 +57,3 @@ public enum PeerMessage: Sendable, Equatable {
     return text
   }
 }
-
-extension String {
-  /// The text without blanks around it.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -1,3 +1,5 @@
+import DebriefCore
+
 /// Cuts words that come in pieces into sentences.
 struct SentenceCutter {
   private var rest = ""

@@ -35,7 +35,7 @@ extension Desk {
         return (Ruling(unit: unit, code: code, coding: taken, reason: reason, words: words), letter)
       }
     }
-    try keep(rulings, in: id, by: person, at: moment)
+    try keep(rulings, on: sheet, by: person, at: moment)
   }
 
   /// Takes one coder's side as it is on everything that is not decided; where that coder has no value, nothing is.
@@ -49,11 +49,16 @@ extension Desk {
     guard sheet.letters.contains(letter) else {
       throw ReviewError.unknownSide(letter, known: sheet.letters)
     }
-    let places = sheet.undecided.filter { $0.side(letter)?.value != nil }
-    try rule(
-      places.map { .side(letter, unit: $0.unit, code: $0.code.id, reason: reason, words: words) }, in: id,
-      by: person, at: moment)
-    return places.count
+    let rulings = sheet.undecided.compactMap { difference -> (ruling: Ruling, side: String?)? in
+      guard let side = difference.side(letter), let value = side.value else { return nil }
+      return (
+        Ruling(
+          unit: difference.unit, code: difference.code.id, coding: side.coding ?? Coding(value: value),
+          reason: reason, words: words), letter
+      )
+    }
+    try keep(rulings, on: sheet, by: person, at: moment)
+    return rulings.count
   }
 
   /// Closes an adjudication: the rulings are final and enter the reference, and the coders may see the outcome.
@@ -72,13 +77,14 @@ extension Desk {
   }
 
   private func keep(
-    _ rulings: [(ruling: Ruling, side: String?)], in id: Int64, by person: Person?, at moment: Timestamp
+    _ rulings: [(ruling: Ruling, side: String?)], on sheet: AdjudicationSheet, by person: Person?,
+    at moment: Timestamp
   ) throws {
-    let adjudication = try decidable(id, by: person)
+    let adjudication = try decidable(sheet.id, by: person)
     let scheme = try study.scheme(sha256: adjudication.scheme)
     let transcript = try study.transcript(of: adjudication.session)
     let rules = SheetRules(scheme: scheme, transcript: transcript, kind: .expert)
-    let places = Set(try differences(of: adjudication.session, scheme, adjudication.sides).map(Place.init))
+    let places = Set(sheet.items.map { Place($0.difference) })
     var checked: [(ruling: Ruling, side: String?)] = []
     for (ruling, side) in rulings {
       guard places.contains(Place(ruling)) else {
@@ -92,7 +98,7 @@ extension Desk {
       kept.words = try SheetRules.words(ruling.words, field: "reason")
       checked.append((kept, side))
     }
-    try study.rule(checked, in: id, by: person?.name ?? adjudication.adjudicator, at: moment)
+    try study.rule(checked, in: sheet.id, by: person?.name ?? adjudication.adjudicator, at: moment)
   }
 
   /// The adjudication, when that person decides it.

@@ -8,10 +8,7 @@ extension Study {
   /// the study is made and never leaves it.
   public func pseudonyms() throws(StoreError) -> Pseudonyms {
     try read { db in
-      guard let secret = try Data.fetchOne(db, sql: "SELECT secret FROM study_key") else {
-        throw StoreError.unexpected(detail: "a study without a key for pseudonyms")
-      }
-      let key = SymmetricKey(data: secret)
+      let key = try StudyKey.read(in: db)
       let people = try Row.fetchAll(db, sql: "SELECT name, role FROM person").map { row in
         let letter = (row["role"] as String).prefix(1)
         return (row["name"] as String, "\(letter)-\(Self.code(of: "person", row["name"], key: key))")
@@ -31,9 +28,6 @@ extension Study {
   /// Twelve hexadecimal digits: of ten thousand names, two would share them in one study of five million.
   private static func code(of kind: String, _ name: String, key: SymmetricKey) -> String {
     let code = HMAC<SHA256>.authenticationCode(for: Data("\(kind)\n\(name)".utf8), using: key)
-    return code.prefix(6).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    return code.prefix(6).hexadecimal
   }
 }

@@ -19,12 +19,9 @@ enum SignInRow {
 
   /// The secret of a person's forms. It changes with their passphrase.
   static func formSecret(of person: String, in db: Database) throws -> String {
-    guard let key = try Data.fetchOne(db, sql: "SELECT secret FROM study_key") else {
-      throw StoreError.unexpected(detail: "a study without a key")
-    }
     let salt = try PassphraseHash.find(person, in: db)?.salt.base64EncodedString() ?? ""
     let code = HMAC<SHA256>.authenticationCode(
-      for: Data("form\n\(person)\n\(salt)".utf8), using: SymmetricKey(data: key))
+      for: Data("form\n\(person)\n\(salt)".utf8), using: try StudyKey.read(in: db))
     return Token.base64URL(Array(code))
   }
 }

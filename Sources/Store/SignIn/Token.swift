@@ -1,4 +1,5 @@
 import Crypto
+import DebriefCore
 import Foundation
 
 /// The secret in a sign-in link or a cookie. The study keeps only its hash.
@@ -15,10 +16,7 @@ struct Token {
 
   /// The hash that the study keeps: SHA-256 in lower-case hexadecimal digits.
   var sha256: String {
-    SHA256.hash(data: Data(text.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    SHA256.hash(data: Data(text.utf8)).hexadecimal
   }
 
   static func base64URL(_ bytes: [UInt8]) -> String {

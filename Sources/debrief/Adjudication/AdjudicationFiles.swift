@@ -33,7 +33,9 @@ struct AdjudicationExport: AsyncParsableCommand {
       let difference = item.difference
       var text = ""
       if case .turn(let number) = difference.unit { text = texts[number] ?? "" }
-      let sides = difference.sides.flatMap { [$0.value?.text ?? "", Self.notes(of: $0, texts)] }
+      let sides = difference.sides.flatMap {
+        [$0.value?.text ?? "", $0.notes(on: texts).joined(separator: "; ")]
+      }
       let ruling = item.ruling?.ruling
       let taken = item.ruling?.side
       Terminal.write(
@@ -45,18 +47,6 @@ struct AdjudicationExport: AsyncParsableCommand {
             ruling?.words ?? "",
           ]))
     }
-  }
-
-  private static func notes(of side: CodingDifference.Side, _ texts: [Int: String]) -> String {
-    var notes: [String] = []
-    if let severity = side.coding?.severity { notes.append("severity \(severity)") }
-    if let attribute = side.coding?.attribute { notes.append(attribute) }
-    notes += (side.coding?.evidence ?? []).compactMap { span in
-      texts[span.turn].flatMap { span.quote(in: $0) }.map { "“\($0)”" }
-    }
-    if let comment = side.coding?.comment { notes.append(comment) }
-    if side.isFlagged { notes.append("(unsure)") }
-    return notes.joined(separator: "; ")
   }
 }
 

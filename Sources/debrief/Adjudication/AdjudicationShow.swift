@@ -67,15 +67,8 @@ struct AdjudicationPage {
   }
 
   private mutating func describe(_ side: CodingDifference.Side) {
-    var parts = [side.value?.text ?? "missing"]
-    if let severity = side.coding?.severity { parts.append("severity \(severity)") }
-    if let attribute = side.coding?.attribute { parts.append(attribute) }
-    for span in side.coding?.evidence ?? [] {
-      if let quote = turns[span.turn].flatMap({ span.quote(in: $0.text) }) { parts.append("“\(quote)”") }
-    }
-    if let comment = side.coding?.comment { parts.append("— \(comment)") }
-    if side.isFlagged { parts.append("(unsure)") }
-    lines += Terminal.plain(parts.joined(separator: ", ")).wrapped("  \(side.letter)  ")
+    let parts = [side.value?.text ?? "missing"] + side.notes(on: turns.mapValues(\.text))
+    lines += Terminal.plain(parts.joined(separator: "; ")).wrapped("  \(side.letter)  ")
   }
 
   private static func decision(_ kept: KeptRuling?) -> String {
@@ -91,5 +84,22 @@ struct AdjudicationPage {
     case .turn(let number): "Turn \(number)"
     case .session: "The session"
     }
+  }
+}
+
+extension CodingDifference.Side {
+  /// What the coder said beside the value, part by part.
+  ///
+  /// - Parameter texts: the texts of the conversation's turns, by number.
+  func notes(on texts: [Int: String]) -> [String] {
+    var notes: [String] = []
+    if let severity = coding?.severity { notes.append("severity \(severity)") }
+    if let attribute = coding?.attribute { notes.append(attribute) }
+    notes += (coding?.evidence ?? []).compactMap { span in
+      texts[span.turn].flatMap { span.quote(in: $0) }.map { "“\($0)”" }
+    }
+    if let comment = coding?.comment { notes.append(comment) }
+    if isFlagged { notes.append("(unsure)") }
+    return notes
   }
 }

@@ -22,7 +22,7 @@ struct AssignmentList: AsyncParsableCommand {
     var table = TextTable("NUMBER", "CODER", "SESSION", "SCHEME", "PASS", "STATE", "REVISION", "DUE", "FOR")
     var schemes: [String: String] = [:]
     for snapshot in try study.snapshots(.scheme) {
-      schemes[snapshot.sha256] = "\(snapshot.id)@\(snapshot.version)"
+      schemes[snapshot.sha256] = snapshot.name
     }
     for assignment in try coder.map({ try study.assignments(of: $0) }) ?? study.assignments() {
       guard session == nil || session == assignment.session else { continue }

@@ -58,7 +58,7 @@ struct ProgressCommand: AsyncParsableCommand {
     var table = TextTable("SCHEME", "CODE", "JUDGEMENTS", "MADE", "SET")
     var names: [String: String] = [:]
     for snapshot in try study.snapshots(.scheme) {
-      names[snapshot.sha256] = "\(snapshot.id)@\(snapshot.version)"
+      names[snapshot.sha256] = snapshot.name
     }
     for row in progress.codes {
       table.add(names[row.scheme] ?? "", row.code.id, "\(row.wanted)", "\(row.made)", "\(row.set)")

@@ -1,3 +1,4 @@
+import Charts
 import DebriefCore
 
 /// How a client message sounds: a line in words and, on a terminal, a bar and the course so far for valence and arousal.
@@ -29,7 +30,7 @@ struct EmotionView {
   }
 
   private static func line(_ name: String, _ value: Double, _ course: [Double], _ width: Int) -> String {
-    let number = EmotionLine.signed(value)
+    let number = Figure.signed(value, places: 1)
     let start = "  \(name) \(String(repeating: " ", count: 4 - number.count))\(number) \(bar(value)) "
     return start + sparkline(course.suffix(max(0, width - start.count)))
   }

@@ -1,4 +1,5 @@
 import Authoring
+import DebriefCore
 
 /// Something that the trainee, or the script that plays one, does.
 enum PeerInput: Sendable, Equatable {
@@ -46,7 +47,7 @@ enum TypedLine: Equatable {
 
   /// Reads a line. A blank in front makes it a message, whatever it looks like.
   init(_ line: String) {
-    let text = line.trimmingBlanks
+    let text = line.trimmed
     if text.isEmpty {
       self = .nothing
     } else if line.first?.isWhitespace == true {
@@ -64,7 +65,7 @@ enum TypedLine: Equatable {
 
   private init(command: Substring) {
     let name = command.prefix { !$0.isWhitespace }.lowercased()
-    let rest = String(command.dropFirst(name.count)).trimmingBlanks
+    let rest = String(command.dropFirst(name.count)).trimmed
     switch name {
     case "cue": self = .step(.mark(note: rest.isEmpty ? nil : rest))
     case "end", "stop", "quit": self = .step(.end)
@@ -83,13 +84,5 @@ enum TypedLine: Equatable {
       return nil
     }
     return number
-  }
-}
-
-extension String {
-  /// The text without blanks around it.
-  fileprivate var trimmingBlanks: String {
-    let front = drop(while: \.isWhitespace)
-    return String(front.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -120,12 +120,15 @@ struct StatedScheme: Encodable {
 }
 
 extension Terminal {
-  /// Writes a value to standard output as JSON, with keys in order and every digit of a number.
-  static func printJSON(_ value: some Encodable) throws {
+  /// Writes a value to standard output as JSON.
+  static func printJSON(_ value: some Encodable) throws { write(try json(value)) }
+
+  /// A value as JSON with a line feed at its end: keys in order, in snake_case, and every digit of a number.
+  static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    write(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }
 

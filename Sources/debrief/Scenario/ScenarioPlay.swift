@@ -46,7 +46,9 @@ struct ScenarioPlay: AsyncParsableCommand {
     switch format {
     case .text:
       TracePage(trace.turns, client: authored.value.persona.name).lines.forEach { Terminal.print($0) }
-    case .json: for line in try TraceLine.lines(of: trace.turns) { Terminal.print(line) }
+    case .json:
+      let lines = JSONLines()
+      for line in TraceLine.lines(of: trace.turns) { try lines.print(line) }
     }
     if trace.unsent > 0 {
       let left = trace.unsent == 1 ? "One message" : "\(trace.unsent) messages"

@@ -1,5 +1,4 @@
 import DebriefCore
-import Foundation
 
 /// A client turn of a played session as a program reads it.
 struct TraceLine: Encodable {
@@ -14,21 +13,19 @@ struct TraceLine: Encodable {
   /// The rest of the decision, in the fields of ``Decision``.
   let decision: Decision
 
-  /// One line of JSON for each client turn.
-  static func lines(of turns: [RecordedTurn]) throws -> [String] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var lines: [String] = []
+  /// One line for each client turn.
+  static func lines(of turns: [RecordedTurn]) -> [TraceLine] {
+    var lines: [TraceLine] = []
     var peer: String?
     for turn in turns {
       guard let detail = turn.client else {
         peer = turn.turn.text
         continue
       }
-      let line = TraceLine(
-        turn: turn.turn.number, peer: peer, client: turn.turn.text,
-        act: detail.provenance.parameters["act"] ?? "", decision: detail.decision)
-      lines.append(String(decoding: try encoder.encode(line), as: UTF8.self))
+      lines.append(
+        TraceLine(
+          turn: turn.turn.number, peer: peer, client: turn.turn.text,
+          act: detail.provenance.parameters["act"] ?? "", decision: detail.decision))
     }
     return lines
   }

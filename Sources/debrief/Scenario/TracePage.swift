@@ -1,3 +1,4 @@
+import Charts
 import DebriefCore
 
 /// A played session as a page: what was said, and below each turn what was read in it or why it was said.
@@ -27,9 +28,9 @@ struct TracePage {
   private mutating func explain(_ detail: ClientDetail) {
     let decision = detail.decision
     note("act", [detail.provenance.parameters["act"] ?? ""])
-    let trust = "trust \(Rounded.hundredths(decision.trust))"
-    let valence = "valence \(Rounded.signedHundredths(decision.affect.valence))"
-    let arousal = "arousal \(Rounded.signedHundredths(decision.affect.arousal))"
+    let trust = "trust \(Figure.text(decision.trust))"
+    let valence = "valence \(Figure.signed(decision.affect.valence))"
+    let arousal = "arousal \(Figure.signed(decision.affect.arousal))"
     note("state", ["\(trust), \(valence), \(arousal), phase \(decision.phase)"])
     note(
       "cues",
@@ -47,21 +48,5 @@ struct TracePage {
       lines += Terminal.plain(text).wrapped(
         "       \(first)\(blanks)", indent: String(repeating: " ", count: 14), width: 100)
     }
-  }
-}
-
-/// Numbers for a page, without Foundation's formats.
-enum Rounded {
-  /// A number from 0 up, with two digits after the point.
-  static func hundredths(_ number: Double) -> String {
-    let count = Int((abs(number) * 100).rounded())
-    return "\(count / 100).\(count % 100 < 10 ? "0" : "")\(count % 100)"
-  }
-
-  /// A number with its sign and two digits after the point.
-  static func signedHundredths(_ number: Double) -> String {
-    let text = hundredths(number)
-    if text == "0.00" { return text }
-    return (number < 0 ? "−" : "+") + text
   }
 }

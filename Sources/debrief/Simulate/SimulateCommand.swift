@@ -12,11 +12,13 @@ struct SimulateCommand: AsyncParsableCommand {
     discussion: """
       The peers are invented as the clients are: \(PeerPersona.allCases.map { "\($0.rawValue) (\($0.summary))" }
         .joined(separator: ", ")). They read the conversation and the suggestions, never what the client is going \
-      to do. For peers called llm a language model writes the messages; it is sent the conversation. Sessions are shared out evenly among peers and scenarios, and kept in the study under trainees called \
-      sim-warm and so on, with the occasion “simulated”.
+      to do. For peers called llm a language model writes the messages; it is sent the conversation. Sessions are \
+      shared out evenly among peers and scenarios, and kept in the study under trainees called sim-warm and \
+      so on, with the occasion “simulated”.
 
-      The same seed gives the same sessions, apart from their times. What is printed says how much trust there was at \
-      the end and how many of a case's cues the client told. Such figures speak of these invented peers alone.
+      The same seed gives the same sessions, apart from their times and from what a language model writes. What is \
+      printed says how much trust there was at the end and how many of a case's cues the client told. Such figures \
+      speak of these invented peers alone.
 
       For example: debrief simulate --scenario exam-stress --peers warm,advising,mixed --n 200 --seed 7
       """)
@@ -63,7 +65,7 @@ struct SimulateCommand: AsyncParsableCommand {
     let study = try Study.open(at: study.path)
     let cases = try scenarios.map { try Shelf.scenarios.load($0) }
     for authored in cases { try study.keep(authored.snapshot) }
-    let chatModel = peers.usesModel ? try model.chatModel() : nil
+    let chatModel = try model.chatModel()
     let plan = try SimulationPlan(
       cases: cases, peers: peers.kinds(model: chatModel), sessions: n, trainees: trainees, seed: seed,
       suggestions: suggestions == .on, names: study.nextSessionName)

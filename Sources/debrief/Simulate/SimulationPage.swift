@@ -1,5 +1,5 @@
 import CSV
-import Foundation
+import Charts
 import Practice
 
 /// What `debrief simulate` prints.
@@ -31,9 +31,10 @@ struct SimulationPage {
       "FROM SUGGESTIONS")
     for row in summaries {
       table.add(
-        row.peer, "\(row.sessions)", Self.rounded(row.meanMessages, 1), Self.rounded(row.meanTrustAtEnd, 2),
-        "\(Self.rounded(row.lowestTrustAtEnd, 2))–\(Self.rounded(row.highestTrustAtEnd, 2))",
-        Self.rounded(row.meanCuesDisclosed, 1), Self.rounded(row.meanCuesInCase, 1),
+        row.peer, "\(row.sessions)", Figure.text(row.meanMessages, places: 1),
+        Figure.text(row.meanTrustAtEnd, places: 2),
+        "\(Figure.text(row.lowestTrustAtEnd, places: 2))–\(Figure.text(row.highestTrustAtEnd, places: 2))",
+        Figure.text(row.meanCuesDisclosed, places: 1), Figure.text(row.meanCuesInCase, places: 1),
         "\(row.sessionsWithRiskTold)",
         row.sessionsWithRiskTold == 0 ? "–" : "\(row.sessionsWithSafetyAsked) of \(row.sessionsWithRiskTold)",
         "\(Int((row.shareFromSuggestions * 100).rounded())) %")
@@ -52,10 +53,7 @@ struct SimulationPage {
 
   private var json: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let data = try encoder.encode(Whole(seed: seed, peers: summaries, sessions: figures))
-      return String(decoding: data, as: UTF8.self) + "\n"
+      try Terminal.json(Whole(seed: seed, peers: summaries, sessions: figures))
     }
   }
 
@@ -76,9 +74,5 @@ struct SimulationPage {
         ], to: &text)
     }
     return text
-  }
-
-  private static func rounded(_ number: Double, _ digits: Int) -> String {
-    String(format: "%.\(digits)f", number)
   }
 }
