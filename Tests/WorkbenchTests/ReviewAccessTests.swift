@@ -32,6 +32,17 @@ import Testing
     "GET /adjudications/1/meeting": [
       .unauthorized, .unprocessableContent, .unprocessableContent, .forbidden, .forbidden,
     ],
+    "GET /api/adjudications/1": [.unauthorized, .ok, .ok, .forbidden, .forbidden],
+    "POST /api/adjudications/1/rulings": [
+      .unauthorized, .badRequest, .badRequest, .forbidden, .forbidden,
+    ],
+    "POST /api/adjudications/1/side": [.unauthorized, .forbidden, .badRequest, .forbidden, .forbidden],
+    "POST /api/adjudications/1/close": [
+      .unauthorized, .forbidden, .unprocessableContent, .forbidden, .forbidden,
+    ],
+    "GET /api/codings/1/outcome": [.unauthorized, .forbidden, .notFound, .forbidden, .forbidden],
+    "GET /api/memos?assignment=1": [.unauthorized, .ok, .notFound, .ok, .forbidden],
+    "GET /api/memos?adjudication=1": [.unauthorized, .ok, .ok, .forbidden, .forbidden],
     "GET /coding/1/outcome": [.unauthorized, .forbidden, .notFound, .forbidden, .forbidden],
     "GET /calibration": [.unauthorized, .ok, .forbidden, .forbidden, .forbidden],
     "GET /calibration/drift?scheme=SCHEME&coder=mara": [
@@ -70,11 +81,13 @@ import Testing
       let parts = place.split(separator: " ").map(String.init)
       let path = parts[1].replacing("SCHEME", with: room.scheme)
         .replacing("SESSION", with: Example.session)
+      let token = signIn?.csrfToken ?? ""
       let answer =
         parts[0] == "GET"
         ? try await room.get(path, as: signIn)
         : try await room.send(
-          .post, path, as: signIn, body: Workroom.form(["token": signIn?.csrfToken ?? ""]))
+          .post, path, as: signIn, headers: [HTTPField.Name("X-Form-Token")!: token],
+          body: path.hasPrefix("/api") ? "" : Workroom.form(["token": token]))
       #expect(answer.status == Self.table[place]?[column], "\(visitor)")
     }
   }

@@ -84,28 +84,25 @@ import Testing
     guard row.method == .post else { return try await room.get("/" + path, as: signIn) }
     let token = signIn?.csrfToken ?? ""
     var headers: HTTPFields = [HTTPField.Name("X-Form-Token")!: token]
-    if let json = Self.message(for: path, room: room) {
-      headers[.contentType] = "application/json"
-      return try await room.send(.post, "/" + path, as: signIn, headers: headers, body: json)
-    }
     let fields = [
       "token": token, "act": "nothing", "session": Example.session, "scheme": room.scheme, "text": "Hello.",
       "turn": "1", "message": "m1", "name": "mara", "passphrase": Self.words, "again": Self.words,
       "reason": "A slip.",
     ]
+    if let json = try Self.message(for: path, fields) {
+      headers[.contentType] = "application/json"
+      return try await room.send(.post, "/" + path, as: signIn, headers: headers, body: json)
+    }
     return try await room.send(.post, "/" + path, as: signIn, headers: headers, body: Workroom.form(fields))
   }
 
   /// What a script sends there; `nil` where a form is sent.
-  private static func message(for path: String, room: Workroom) -> String? {
+  private static func message(for path: String, _ fields: [String: String]) throws -> String? {
     switch path.split(separator: "/").last {
     case "changes": #"{"id":"1","unit":"2","act":"nothing","nothing":true}"#
     case "acts": #"{"id":"m1","act":"say","turn":1,"text":"Hello."}"#
     case "place": #"{"unit":"2"}"#
-    case _ where !path.hasPrefix("api/"): nil
-    case "corrections": #"{"reason":"A slip."}"#
-    case "own-sessions": #"{"session":"\#(Example.session)","scheme":"\#(room.scheme)"}"#
-    default: ""
+    default: path.hasPrefix("api/") ? String(decoding: try JSONEncoder().encode(fields), as: UTF8.self) : nil
     }
   }
 

@@ -117,13 +117,19 @@ struct Workroom {
   }
 
   /// Sends a change as the script does.
-  func change(_ json: String, to work: Int64? = nil, as signIn: SignIn, token: String? = nil) async throws
-    -> Answer
-  {
+  func change(
+    _ json: String, to work: Int64? = nil, as signIn: SignIn, token: String? = nil
+  ) async throws -> Answer {
+    try await script("codings/\(work ?? expertWork)/changes", json, as: signIn, token: token)
+  }
+
+  /// Sends what a script sends to an address under `/api`.
+  func script(
+    _ path: String, _ json: String = "", as signIn: SignIn, token: String? = nil
+  ) async throws -> Answer {
     var headers: HTTPFields = [.contentType: "application/json"]
     headers[HTTPField.Name("X-Form-Token")!] = token ?? signIn.csrfToken
-    return try await send(
-      .post, "/api/codings/\(work ?? expertWork)/changes", as: signIn, headers: headers, body: json)
+    return try await send(.post, "/api/\(path)", as: signIn, headers: headers, body: json)
   }
 
   /// Sends what a trainee does in a session, as the practice page's script does.

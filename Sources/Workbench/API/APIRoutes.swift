@@ -1,6 +1,5 @@
 import Assets
 import DebriefCore
-import FoundationEssentials
 import Hummingbird
 import NIOCore
 import Review
@@ -16,10 +15,10 @@ struct APIRoutes: Sendable {
     everybody.get("api/me") { _, visit in try me(visit) }
     everybody.get("api/codings") { _, visit in try queue(visit) }
     everybody.get("api/own-sessions") { _, visit in try ownSessions(visit) }
-    router.group(for: .trainee).post("api/own-sessions") { request, visit in try await start(request, visit) }
-    for path in ["api", "api/me", "api/codings"] {
-      router.post("\(path)") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "GET, HEAD") }
+    router.group(for: .lead).get("api/progress") { _, _ in
+      try JSONAnswer.response(ProgressAnswer(desk.studyProgress(at: .now())))
     }
+    router.group(for: .trainee).post("api/own-sessions") { request, visit in try await start(request, visit) }
   }
 
   private func document() throws -> Response {
@@ -56,22 +55,5 @@ struct APIRoutes: Sendable {
       session: message.session, to: signIn.person.name, scheme: message.scheme, askedBy: signIn.person,
       at: .now())
     return try JSONAnswer.response(["id": assignment.id], status: .created)
-  }
-}
-
-extension Visit {
-  /// What a script sends as JSON, with the secret of its sign-in.
-  ///
-  /// - Throws: ``WorkbenchError``: signed out, without the secret, or not well formed.
-  func message<Message: Decodable>(
-    _ type: Message.Type, in request: Request
-  ) async throws -> (SignIn, Message) {
-    let signIn = try expectSignIn()
-    try FormToken.check(FormToken.header(of: request), for: signIn)
-    let body = try await request.body.collect(upTo: maxUploadSize)
-    guard let message = try? JSONDecoder().decode(type, from: Data(body.readableBytesView)) else {
-      throw WorkbenchError.badRequest("the message is not well formed")
-    }
-    return (signIn, message)
   }
 }

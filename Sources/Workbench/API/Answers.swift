@@ -20,6 +20,11 @@ struct WorkAnswer: Encodable, Sendable {
   let answered: Int
   let units: Int
   let due: String?
+  let purpose: String
+  /// Whether the coder can see what came of it.
+  let outcome: Bool
+  /// The number of the judged try that it belongs to.
+  let calibration: Int64?
 
   init(_ item: QueueItem) {
     id = item.id
@@ -30,6 +35,9 @@ struct WorkAnswer: Encodable, Sendable {
     answered = item.progress.answered
     units = item.progress.all
     due = item.dueAt?.text
+    purpose = item.purpose.rawValue
+    outcome = item.result == .outcome
+    calibration = if case .calibration(let id)? = item.result { id } else { nil }
   }
 }
 

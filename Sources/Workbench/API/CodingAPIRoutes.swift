@@ -15,14 +15,6 @@ struct CodingAPIRoutes: Sendable {
     coders.post("api/codings/:assignment/pauses") { request, visit in try pause(request, visit) }
     coders.post("api/codings/:assignment/submission") { request, visit in try submit(request, visit) }
     coders.post("api/codings/:assignment/corrections") { request, visit in try await correct(request, visit) }
-    coders.post("api/codings/:assignment") { _, _ -> Response in
-      throw WorkbenchError.wrongMethod(allowed: "GET, HEAD")
-    }
-    for act in ["changes", "place", "pauses", "submission", "corrections"] {
-      coders.get("api/codings/:assignment/\(act)") { _, _ -> Response in
-        throw WorkbenchError.wrongMethod(allowed: "POST")
-      }
-    }
   }
 
   private func sheet(_ visit: Visit) throws -> Response {

@@ -33,6 +33,9 @@ struct AgendaEntry: Sendable {
   var place: AgendaPlace { AgendaPlace(difference) }
   var isUndecided: Bool { differs && ruling == nil }
 
+  /// Whether a meeting may be shown what the coders said: not before the votes are open, unless it is decided.
+  func showsSides(after ballot: Ballot) -> Bool { ballot.votes != nil || ruling != nil }
+
   /// How it stands.
   var stateWords: String {
     guard differs else { return "to discuss; the values agree" }

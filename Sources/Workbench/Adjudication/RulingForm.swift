@@ -11,7 +11,7 @@ struct RulingForm: Sendable {
   /// - Throws: ``WorkbenchError/badRequest(_:)`` when a part is missing or makes no sense.
   init(_ form: Form, on sheet: AdjudicationSheet) throws {
     guard let place = AgendaPlace(unit: form["unit"], code: form["code"]) else {
-      throw WorkbenchError.badRequest("the form does not say what is decided")
+      throw WorkbenchError.badRequest("unit and code do not say what is decided")
     }
     guard let difference = sheet.items.map(\.difference).first(where: { AgendaPlace($0) == place }) else {
       throw ReviewError.nothingDiffers(place.unit, code: place.code)

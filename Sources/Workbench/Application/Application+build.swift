@@ -67,5 +67,6 @@ func makeRouter(
   PracticeSessionRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
   PracticeStreamRoutes(desk: desk, rooms: rooms, reception: reception, templates: templates).add(to: router)
   AssetRoutes().add(to: router)
+  router.refuseOtherMethods()
   return router
 }

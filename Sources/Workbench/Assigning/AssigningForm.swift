@@ -27,24 +27,24 @@ struct AssigningForm: Sendable {
   /// The form as it stands before anything is filled in.
   init() {}
 
-  /// Reads what was filled in.
+  /// Reads what was filled in; a field that is not there stays as it is before.
   init(_ form: Form) throws {
     scheme = try form.required("scheme")
-    guard let draw = Draw(rawValue: try form.required("draw")) else {
-      throw WorkbenchError.badRequest("the way of sharing out is not known")
+    guard let draw = Draw(rawValue: form["draw"] ?? draw.rawValue) else {
+      throw WorkbenchError.badRequest("draw names no way of sharing out that is known")
     }
     self.draw = draw
     sessions = form.values(under: "session-")
     coders = form.values(under: "coder-")
-    experts = try form.count("experts", from: 1)
-    share = try form.percent("share")
-    panel = try form.count("panel", from: 1)
-    again = try form.percent("again")
-    afterDays = try form.count("days", from: 0)
-    pass = try form.count("pass", from: 1)
+    experts = try form.count("experts", from: 1, otherwise: experts)
+    share = try form.percent("share", otherwise: share)
+    panel = try form.count("panel", from: 1, otherwise: panel)
+    again = try form.percent("again", otherwise: again)
+    afterDays = try form.count("days", from: 0, otherwise: afterDays)
+    pass = try form.count("pass", from: 1, otherwise: pass)
     _ = try form.day("due")
     due = form.words("due")
-    seed = try form.count("seed", from: 0)
+    seed = try form.count("seed", from: 0, otherwise: seed)
     includesSeen = form["seen"] != nil
   }
 
@@ -77,8 +77,8 @@ struct AssigningForm: Sendable {
 }
 
 extension Form {
-  fileprivate func percent(_ name: String) throws(WorkbenchError) -> Int {
-    let number = try count(name, from: 0)
+  fileprivate func percent(_ name: String, otherwise standing: Int) throws(WorkbenchError) -> Int {
+    let number = try count(name, from: 0, otherwise: standing)
     guard number <= 100 else { throw .badRequest("\(name) has to be at most 100 per cent") }
     return number
   }

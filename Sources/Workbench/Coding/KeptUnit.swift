@@ -32,6 +32,12 @@ struct KeptCoding: Codable, Sendable {
     alternative = coding.alternative
   }
 
+  /// What somebody said with a code, set or not; `nil` where there is no value.
+  init?(_ value: CodeValue?, _ coding: Coding?) {
+    guard let said = coding ?? value.map({ Coding(value: $0) }) else { return nil }
+    self.init(said)
+  }
+
   /// The coding on a code's scale.
   ///
   /// - Throws: ``WorkbenchError/badRequest(_:)`` when the value is not on the scale.

@@ -4,8 +4,8 @@ import HTTPTypes
 import Hummingbird
 import Store
 
-/// Keeps who was shown which page, and who sent which form. What scripts send is kept where it lands: changes in the
-/// history, messages in the session.
+/// Keeps who was shown which page, and who sent which form, or the same from a script. What is coded and said is kept
+/// where it lands: changes in the history, messages in the session.
 struct AccessTrail: RouterMiddleware {
   let study: Study
 
@@ -15,7 +15,7 @@ struct AccessTrail: RouterMiddleware {
     let response = try await next(request, context)
     // Signing in and out has lines of its own.
     guard let signIn = context.signIn, let place = context.endpointPath, !place.hasPrefix("/sign-"),
-      let act = act(of: request, response)
+      let act = act(of: request, response, at: place)
     else { return response }
     let names = Self.parameters(of: request.uri.path, by: place)
     try study.note(
@@ -25,13 +25,15 @@ struct AccessTrail: RouterMiddleware {
     return response
   }
 
-  private func act(of request: Request, _ response: Response) -> Access.Act? {
+  private func act(of request: Request, _ response: Response, at place: String) -> Access.Act? {
     let type = response.headers[.contentType] ?? ""
     switch (request.method, response.status.kind) {
     case (.get, .successful):
       return type.hasPrefix("text/html") || type.hasPrefix("application/json") ? .saw : nil
     case (.post, .redirection): return .sent
-    case (.post, .successful): return type.hasPrefix("text/html") ? .sent : nil
+    case (.post, .successful):
+      let isScript = place.hasPrefix("/api/") && !place.hasPrefix("/api/codings/")
+      return isScript || type.hasPrefix("text/html") ? .sent : nil
     default: return nil
     }
   }

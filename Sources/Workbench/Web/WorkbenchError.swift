@@ -1,6 +1,7 @@
 public import DebriefCore
 public import Guidance
 import HTTPTypes
+public import Store
 
 /// What can go wrong between a browser and the workbench.
 public enum WorkbenchError: GuidedError, Equatable {
@@ -34,6 +35,10 @@ public enum WorkbenchError: GuidedError, Equatable {
 
   // Assigning.
   case nobodyChosen
+  /// The plan that was looked at is not the one that would be carried out.
+  case otherPlan
+  /// A lead names somebody or something that the study does not know.
+  case unknownName(StoreError)
 
   // Practising.
   case clientIsWriting
@@ -68,6 +73,8 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .wordsNotFound(let turn): "Those words are not in turn \(turn)."
     case .coderStillCoding: "One of the coders still has work open on this conversation."
     case .nobodyChosen: "No coder is chosen."
+    case .otherPlan: "This is another plan than the one that was shown, so nothing was given."
+    case .unknownName(let error): error.message
     case .clientIsWriting: "The client is still writing."
     case .beingKept: "The message is being kept."
     case .movedOn: "The conversation has gone on, perhaps in another tab; this was not sent."
@@ -98,6 +105,8 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .wordsNotFound: "Copy the words exactly as they stand in the turn."
     case .coderStillCoding: "Close it later, or ask the study’s lead."
     case .nobodyChosen: "Go back and tick at least one."
+    case .otherPlan: "Look at the plan anew, and give that one."
+    case .unknownName(let error): error.hint
     case .clientIsWriting: "Wait for the answer, and send it then."
     case .beingKept: "Try again in a moment."
     case .movedOn: "Read what was said since, and send it again if it still fits."
@@ -129,9 +138,10 @@ public enum WorkbenchError: GuidedError, Equatable {
     case .notFound: .notFound
     case .wrongMethod: .methodNotAllowed
     case .badRequest, .unknownAct: .badRequest
-    case .codeNotSet, .wordsNotFound, .heldBack, .nobodyChosen: .unprocessableContent
+    case .codeNotSet, .wordsNotFound, .heldBack, .nobodyChosen, .unknownName:
+      .unprocessableContent
     case .beingKept: .serviceUnavailable
-    case .clientIsWriting, .movedOn, .coderStillCoding: .conflict
+    case .clientIsWriting, .movedOn, .coderStillCoding, .otherPlan: .conflict
     }
   }
 }

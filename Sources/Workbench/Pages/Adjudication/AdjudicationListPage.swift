@@ -51,12 +51,12 @@ struct AdjudicationListPage: Page {
     let unresolved: Int
   }
 
-  init(own: [Own], schemes: [SchemeSection], for signIn: SignIn) {
+  init(_ material: AdjudicationMaterial, for signIn: SignIn) {
     frame = Frame(title: "Adjudication", for: signIn)
     isLead = signIn.person.role == .lead
-    self.own = own
+    own = material.own.map { Own($0.sheet, isDeciding: $0.isDeciding) }
     hasOwn = !own.isEmpty
-    self.schemes = schemes
+    schemes = material.schemes.map(SchemeSection.init)
   }
 }
 
@@ -75,12 +75,12 @@ extension AdjudicationListPage.Own {
 }
 
 extension AdjudicationListPage.SchemeSection {
-  init(_ scheme: Scheme, sha256: String, offers: [AdjudicationOffer], reasons counts: [ReasonCount]) {
-    title = "\(scheme.title), \(scheme.version)"
-    self.offers = offers.map { AdjudicationListPage.Offer($0, scheme: sha256) }
+  init(_ material: AdjudicationMaterial.OfScheme) {
+    title = "\(material.scheme.title), \(material.scheme.version)"
+    offers = material.offers.map { AdjudicationListPage.Offer($0, scheme: material.sha256) }
     hasOffers = !offers.isEmpty
     reasonNames = RulingReason.allCases.map(\.rawValue.capitalizedFirst)
-    reasons = counts.filter { $0.total > 0 }.map { count in
+    reasons = material.reasons.filter { $0.total > 0 }.map { count in
       AdjudicationListPage.ReasonRow(
         code: count.code.name, total: count.total,
         counts: RulingReason.allCases.map { count.reasons[$0] ?? 0 }, unresolved: count.unresolved)

@@ -38,7 +38,7 @@ struct MeetingView: Sendable {
     self.tag = tag
     attendingWords = attending.joined(separator: ", ")
     isOpen = ballot?.votes != nil
-    showsSides = isOpen || entry?.ruling != nil || isClosed
+    showsSides = isClosed || ballot.flatMap { entry?.showsSides(after: $0) } ?? false
     let (voters, voted) = (ballot?.voters ?? [], ballot?.voted ?? [])
     let waiting = voters.filter { !voted.contains($0) }
     votedWords =

@@ -9,29 +9,28 @@ struct AdjudicationListRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.group(for: .lead, .expert).get("adjudications") { _, visit in try list(visit) }
+    let people = router.group(for: .lead, .expert)
+    people.get("adjudications") { _, visit in
+      let (material, signIn) = try material(for: visit)
+      return try templates.response(AdjudicationListPage(material, for: signIn))
+    }
+    people.get("api/adjudications") { _, visit in
+      try JSONAnswer.response(AdjudicationListAnswer(material(for: visit).0))
+    }
     let leads = router.group(for: .lead)
     leads.get("adjudications/new") { request, visit in try opening(request, visit) }
-    leads.form("adjudications", isPage: true) { form, signIn, _ in try open(form, signIn) }
+    leads.act("adjudications", isPage: true, status: .created) { form, signIn, _ in
+      try open(form, signIn)
+    } leadingTo: { opened, signIn, _ in
+      opened.adjudicator == signIn.person.name ? "/adjudications/\(opened.id)" : "/adjudications"
+    } answering: { opened, _, _ in
+      ["id": opened.id]
+    }
   }
 
-  private func list(_ visit: Visit) throws -> Response {
+  private func material(for visit: Visit) throws -> (AdjudicationMaterial, SignIn) {
     let signIn = try visit.expectSignIn()
-    let own = try desk.adjudications(of: signIn.person).map { adjudication in
-      AdjudicationListPage.Own(
-        try desk.adjudicationSheet(adjudication.id, for: signIn.person),
-        isDeciding: adjudication.adjudicator == signIn.person.name)
-    }
-    guard signIn.person.role == .lead else {
-      return try templates.response(AdjudicationListPage(own: own, schemes: [], for: signIn))
-    }
-    let schemes = try desk.study.snapshots(.scheme).map { snapshot in
-      AdjudicationListPage.SchemeSection(
-        try desk.study.scheme(sha256: snapshot.sha256), sha256: snapshot.sha256,
-        offers: try desk.adjudicationOffers(scheme: snapshot.sha256),
-        reasons: try desk.reasonCounts(scheme: snapshot.sha256))
-    }
-    return try templates.response(AdjudicationListPage(own: own, schemes: schemes, for: signIn))
+    return (try AdjudicationMaterial(at: desk, for: signIn.person), signIn)
   }
 
   private func opening(_ request: Request, _ visit: Visit) throws -> Response {
@@ -51,13 +50,11 @@ struct AdjudicationListRoutes: Sendable {
         coding: Set(given.filter { $0.state == .open }.map(\.coder)), for: signIn))
   }
 
-  private func open(_ form: Form, _ signIn: SignIn) throws -> Response {
+  private func open(_ form: Form, _ signIn: SignIn) throws -> Adjudication {
     let mode: Adjudication.Mode = form["mode"] == "meeting" ? .meeting : .alone
-    let opened = try desk.openAdjudication(
+    return try desk.openAdjudication(
       of: try form.required("session"), scheme: try form.required("scheme"),
       by: mode == .meeting ? signIn.person.name : try form.required("by"), mode: mode,
       attending: mode == .meeting ? form.values(under: "attending-") : [], askedBy: signIn.person, at: .now())
-    let leads = opened.adjudicator == signIn.person.name
-    return .redirect(to: leads ? "/adjudications/\(opened.id)" : "/adjudications", type: .normal)
   }
 }

@@ -12,11 +12,32 @@ struct AdjudicationRoutes: Sendable {
   func add(to router: Router<Visit>) {
     let people = router.group(for: .lead, .expert)
     people.get("adjudications/:adjudication") { request, visit in try await page(request, visit) }
-    people.form("adjudications/:adjudication/rulings") { try rule($0, $1, $2) }
+    people.get("api/adjudications/:adjudication") { _, visit in
+      try JSONAnswer.response(answer(visit.expectSignIn(), visit))
+    }
+    people.act("adjudications/:adjudication/rulings") {
+      try rule($0, $1, $2)
+    } leadingTo: {
+      try next(after: $0, $1, $2)
+    } answering: {
+      try answer($1, $2)
+    }
     people.get("adjudications/:adjudication/side") { request, visit in try sidePage(request, visit) }
-    people.form("adjudications/:adjudication/side", isPage: true) { try takeSide($0, $1, $2) }
+    people.act("adjudications/:adjudication/side", isPage: true) {
+      try takeSide($0, $1, $2)
+    } leadingTo: { id, _, _ in
+      "/adjudications/\(id)"
+    } answering: {
+      try answer($1, $2)
+    }
     people.get("adjudications/:adjudication/close") { _, visit in try closePage(visit) }
-    people.form("adjudications/:adjudication/close", isPage: true) { try close($0, $1, $2) }
+    people.act("adjudications/:adjudication/close", isPage: true) {
+      try close($0, $1, $2)
+    } leadingTo: { id, _, _ in
+      "/adjudications/\(id)"
+    } answering: {
+      try answer($1, $2)
+    }
   }
 
   private func page(_ request: Request, _ visit: Visit) async throws -> Response {
@@ -42,13 +63,23 @@ struct AdjudicationRoutes: Sendable {
         meeting: try await room.view(of: sheet, at: place, for: signIn.person), for: signIn))
   }
 
-  private func rule(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
+  /// How it stands, for a script.
+  private func answer(_ signIn: SignIn, _ visit: Visit) throws -> AdjudicationAnswer {
+    try AdjudicationAnswer(of: try visit.number("adjudication"), at: desk, for: signIn.person)
+  }
+
+  /// Decides on one difference, and tells where it is.
+  private func rule(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> AgendaPlace {
     let id = try visit.number("adjudication")
-    let sheet = try desk.adjudicationSheet(id, for: signIn.person)
-    let ruling = try RulingForm(form, on: sheet)
+    let ruling = try RulingForm(form, on: desk.adjudicationSheet(id, for: signIn.person))
     try desk.rule([ruling.choice], in: id, by: signIn.person, at: .now())
-    let next = try desk.adjudicationSheet(id, for: signIn.person).undecided(after: ruling.place)
-    return .redirect(to: (next ?? ruling.place).address(in: id), type: .normal)
+    return ruling.place
+  }
+
+  private func next(after place: AgendaPlace, _ signIn: SignIn, _ visit: Visit) throws -> String {
+    let id = try visit.number("adjudication")
+    let next = try desk.adjudicationSheet(id, for: signIn.person).undecided(after: place)
+    return (next ?? place).address(in: id)
   }
 
   private func sidePage(_ request: Request, _ visit: Visit) throws -> Response {
@@ -60,12 +91,12 @@ struct AdjudicationRoutes: Sendable {
     return try templates.response(SidePage(letter, of: sheet, for: signIn))
   }
 
-  private func takeSide(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
+  private func takeSide(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Int64 {
     let sheet = try decidable(visit, signIn)
     _ = try desk.takeSide(
       try form.required("letter"), reason: try form.reason(), words: form.words("words"), in: sheet.id,
       by: signIn.person, at: .now())
-    return .redirect(to: "/adjudications/\(sheet.id)", type: .normal)
+    return sheet.id
   }
 
   private func closePage(_ visit: Visit) throws -> Response {
@@ -73,7 +104,7 @@ struct AdjudicationRoutes: Sendable {
     return try templates.response(ClosePage(try decidable(visit, signIn), for: signIn))
   }
 
-  private func close(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
+  private func close(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Int64 {
     let id = try visit.number("adjudication")
     do {
       try desk.closeAdjudication(id, by: signIn.person, at: .now())
@@ -81,7 +112,7 @@ struct AdjudicationRoutes: Sendable {
       // The names of coder and session are not for an adjudicator.
       throw WorkbenchError.coderStillCoding
     }
-    return .redirect(to: "/adjudications/\(id)", type: .normal)
+    return id
   }
 
   /// The sheet, for whoever decides it while it is open.

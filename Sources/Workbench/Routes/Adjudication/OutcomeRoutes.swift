@@ -9,11 +9,18 @@ struct OutcomeRoutes: Sendable {
   let templates: PageTemplates
 
   func add(to router: Router<Visit>) {
-    router.group(for: .expert).get("coding/:assignment/outcome") { _, visit in
-      let signIn = try visit.expectSignIn()
-      let id = try visit.assignment()
-      let outcome = try desk.outcome(of: id, for: signIn.person)
-      return try templates.response(OutcomePage(outcome, of: id, for: signIn))
+    let experts = router.group(for: .expert)
+    experts.get("coding/:assignment/outcome") { _, visit in
+      let (outcome, signIn) = try outcome(visit)
+      return try templates.response(OutcomePage(outcome, of: try visit.assignment(), for: signIn))
     }
+    experts.get("api/codings/:assignment/outcome") { _, visit in
+      try JSONAnswer.response(ComparedSessionAnswer(outcome(visit).0))
+    }
+  }
+
+  private func outcome(_ visit: Visit) throws -> (AdjudicationOutcome, SignIn) {
+    let signIn = try visit.expectSignIn()
+    return (try desk.outcome(of: try visit.assignment(), for: signIn.person), signIn)
   }
 }

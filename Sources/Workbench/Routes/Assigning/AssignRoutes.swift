@@ -15,6 +15,12 @@ struct AssignRoutes: Sendable {
       return try page(AssigningForm(), plan: nil, for: signIn)
     }
     leads.form("assign", isPage: true) { form, signIn, _ in try assign(form, signIn) }
+    leads.script("plans") { form, _, _ in PlanAnswer(try planned(form).plan) }
+    leads.script("assignments", status: .created) { form, _, _ in
+      let (_, plan, offered) = try planned(form)
+      guard try form.required("digest") == PlanView.digest(of: plan) else { throw WorkbenchError.otherPlan }
+      return try give(plan, offered).map { AssignmentAnswer($0) }
+    }
     leads.form("assign/limit") { form, signIn, _ in try limit(form, signIn) }
   }
 
@@ -31,17 +37,29 @@ struct AssignRoutes: Sendable {
 
   /// Shows the plan, or carries out the one that was shown.
   private func assign(_ form: Form, _ signIn: SignIn) throws -> Response {
-    let wish = try AssigningForm(form)
-    let chosen = try OfferedScheme.all(for: desk.study).first { $0.snapshot.sha256 == wish.scheme }
-    guard let chosen else { throw WorkbenchError.badRequest("the scheme is not known") }
-    let plan = try wish.plan(at: desk, chosen.scheme, sha256: chosen.snapshot.sha256, at: .now())
+    let (wish, plan, offered) = try planned(form)
     guard form["act"] == "give" else { return try page(wish, plan: PlanView(plan), for: signIn) }
     guard form["digest"] == PlanView.digest(of: plan) else {
       return try page(wish, plan: PlanView(plan), isOther: true, for: signIn)
     }
-    if !chosen.isHeld { try desk.study.keep(chosen.snapshot) }
-    _ = try desk.carryOut(plan, at: .now())
+    _ = try give(plan, offered)
     return .redirect(to: "/", type: .normal)
+  }
+
+  private func planned(
+    _ form: Form
+  ) throws -> (wish: AssigningForm, plan: AssigningPlan, offered: OfferedScheme) {
+    let wish = try AssigningForm(form)
+    let chosen = try OfferedScheme.all(for: desk.study).first { $0.snapshot.sha256 == wish.scheme }
+    guard let chosen else { throw WorkbenchError.badRequest("the scheme is not known") }
+    let plan = try wish.plan(at: desk, chosen.scheme, sha256: chosen.snapshot.sha256, at: .now())
+    return (wish, plan, chosen)
+  }
+
+  /// Carries a plan out; the study takes in a scheme that it does not hold yet.
+  private func give(_ plan: AssigningPlan, _ offered: OfferedScheme) throws -> [Assignment] {
+    if !offered.isHeld { try desk.study.keep(offered.snapshot) }
+    return try desk.carryOut(plan, at: .now())
   }
 
   private func limit(_ form: Form, _ signIn: SignIn) throws -> Response {

@@ -11,26 +11,35 @@ struct AssignmentRoutes: Sendable {
   func add(to router: Router<Visit>) {
     let leads = router.group(for: .lead)
     leads.get("assignments/:assignment") { _, visit in try page(visit) }
+    leads.get("api/assignments") { _, _ in
+      try JSONAnswer.response(desk.progress().map { AssignmentAnswer($0.assignment, $0.progress) })
+    }
     act("withdraw", on: leads) { form, id, lead in
       try desk.withdraw(id, reason: form.words("reason") ?? "", askedBy: lead, at: .now())
+      return id
     }
     act("move", on: leads) { form, id, lead in
-      _ = try desk.reassign(
-        id, to: try form.required("to"), reason: form.words("reason") ?? "", askedBy: lead, at: .now())
+      try desk.reassign(
+        id, to: try form.required("to"), reason: form.words("reason") ?? "", askedBy: lead, at: .now()
+      ).id
     }
     act("reopen", on: leads) { form, id, lead in
       _ = try desk.correct(id, reason: try form.required("reason"), by: lead, at: .now())
+      return id
     }
   }
 
+  /// - Parameter perform: does it, and tells which assignment stands then.
   private func act(
     _ name: String, on leads: RouterGroup<Visit>,
-    _ perform: @escaping @Sendable (Form, Int64, Person) throws -> Void
+    _ perform: @escaping @Sendable (Form, Int64, Person) throws -> Int64
   ) {
-    leads.form("assignments/:assignment/\(name)") { form, signIn, visit in
-      let id = try visit.assignment()
-      try perform(form, id, signIn.person)
-      return .redirect(to: "/assignments/\(id)", type: .normal)
+    leads.act("assignments/:assignment/\(name)") { form, signIn, visit in
+      try perform(form, try visit.assignment(), signIn.person)
+    } leadingTo: { _, _, visit in
+      "/assignments/\(try visit.assignment())"
+    } answering: { id, _, _ in
+      AssignmentAnswer(try desk.study.assignment(id))
     }
   }
 

@@ -17,6 +17,12 @@ struct SchemeRoutes: Sendable {
       return try templates.response(
         SchemeListPage(try OfferedScheme.all(for: desk.study), for: signIn))
     }
+    readers.get("api/schemes") { _, _ in
+      try JSONAnswer.response(OfferedScheme.all(for: desk.study).map(SchemeAnswer.init))
+    }
+    readers.get("api/schemes/:scheme") { _, visit in
+      try JSONAnswer.response(scheme(try visit.parameters.require("scheme")).scheme)
+    }
     readers.get("schemes/compare") { request, visit in try compare(request, visit) }
     readers.get("schemes/:scheme") { _, visit in try manual(visit) }
   }
