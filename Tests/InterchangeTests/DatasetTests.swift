@@ -88,6 +88,7 @@ import Testing
         "maria-exam-1": [SelfCheck(noticed: "The joke.", hard: "", at: start.adding(seconds: 100))]
       ],
       codings: [expert, peer], corrected: [later],
+      unsure: [.init(coder: "dr-weber", session: "maria-exam-1", scheme: "hash", pass: 1): [.turn(2)]],
       rulings: [
         "hash": [
           "maria-exam-1": [
@@ -217,6 +218,7 @@ import Testing
         "e-1 2 advice set yes", "e-1 2 fit missing ", "e-1  overall missing ", "t-1 2 advice unset no",
       ])
     #expect(long[0]["severity"] == "2" && long[0]["evidence"] == "1" && long[0]["comment"] == "=too soon")
+    #expect(long.map { $0["unsure"] } == ["TRUE", "TRUE", "FALSE", "FALSE"])
     #expect(long[3]["nothing"] == "TRUE" && long[3]["coder_kind"] == "peer")
     let wide = try rows("codings-wide-small-1.0.csv", of: Dataset(of: Self.material()))
     #expect(wide.map { $0["advice"] } == ["yes", "", "no"])

@@ -101,6 +101,9 @@ extension ExportMaterial {
         .boolean("nothing", "Whether the coder said that there is nothing to code on the unit.") {
           $0.place.said.nothing
         },
+        .boolean("unsure", "Whether the coder marked the unit as one to be discussed.") { row in
+          isUnsure(row.place)
+        },
         .integer("severity", "The severity’s number.", missing: "none given") { $0.coding?.severity },
         .category("attribute", "The further choice, such as omission.", missing: "none given") {
           $0.coding?.attribute
@@ -170,6 +173,13 @@ extension ExportMaterial {
           row.0.place.record.transcript.turn(row.2.turn).flatMap { row.2.quote(in: $0.text) }
         },
       ])
+  }
+
+  private func isUnsure(_ place: CodedUnit) -> Bool {
+    let coding = place.coding
+    let look = Look(
+      coder: coding.coder, session: coding.session, scheme: coding.scheme, pass: coding.pass)
+    return unsure[look]?.contains(place.unit) ?? false
   }
 
   private func coder(_ coding: SessionCoding) -> String {

@@ -16,6 +16,23 @@ public struct ExportMaterial: Sendable {
     }
   }
 
+  /// One coder's look at one session with one scheme.
+  public struct Look: Sendable, Hashable {
+    /// The coder's name.
+    public var coder: String
+    /// The session's name.
+    public var session: String
+    /// The scheme's hash.
+    public var scheme: String
+    /// Which time this coder codes this session, from 1.
+    public var pass: Int
+
+    /// Names a look.
+    public init(coder: String, session: String, scheme: String, pass: Int) {
+      (self.coder, self.session, self.scheme, self.pass) = (coder, session, scheme, pass)
+    }
+  }
+
   /// A note on a code or a session.
   public struct MemoLine: Sendable {
     /// The id of the scheme, and of the code, that it is about; `nil` for a note on a session.
@@ -44,6 +61,8 @@ public struct ExportMaterial: Sendable {
   public var codings: [SessionCoding]
   /// The last submitted revisions of those codings that were corrected, no longer blind.
   public var corrected: [SessionCoding]
+  /// The units that coders are unsure of and want to discuss.
+  public var unsure: [Look: Set<CodingUnit>]
   /// The rulings of closed adjudications, by the scheme's hash and the session's name.
   public var rulings: [String: [String: [Ruling]]]
   /// What was noted on codes and sessions, first to last.
@@ -60,7 +79,8 @@ public struct ExportMaterial: Sendable {
   /// Puts the material together.
   public init(
     sessions: [SessionRecord], selfChecks: [String: [SelfCheck]] = [:], codings: [SessionCoding] = [],
-    corrected: [SessionCoding] = [], rulings: [String: [String: [Ruling]]] = [:], memos: [MemoLine] = [],
+    corrected: [SessionCoding] = [], unsure: [Look: Set<CodingUnit>] = [:],
+    rulings: [String: [String: [Ruling]]] = [:], memos: [MemoLine] = [],
     schemes: [UsedScheme] = [], scenarios: [Snapshot] = [], pseudonyms: Pseudonyms, withTexts: Bool = true
   ) {
     self.sessions = sessions.sorted {
@@ -69,6 +89,7 @@ public struct ExportMaterial: Sendable {
     self.selfChecks = selfChecks
     self.codings = codings
     self.corrected = corrected
+    self.unsure = unsure
     self.rulings = rulings
     self.memos = memos
     self.schemes = schemes

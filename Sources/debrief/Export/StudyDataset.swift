@@ -39,6 +39,11 @@ struct StudyDataset {
           try names.map { ($0, try study.selfChecks(of: $0)) }, uniquingKeysWith: { first, _ in first }),
         codings: blind,
         corrected: latest.filter { later in !blind.contains { $0.isSameRevision(as: later) } },
+        unsure: try study.assignments().reduce(into: [:]) { unsure, one in
+          let look = ExportMaterial.Look(
+            coder: one.coder, session: one.session, scheme: one.scheme, pass: one.pass)
+          unsure[look] = try study.flags(of: one.id)
+        },
         rulings: Dictionary(
           try hashes.map { ($0, try study.rulings(scheme: $0, for: use)) },
           uniquingKeysWith: { first, _ in first }),
