@@ -14,6 +14,8 @@ struct CalibrationPage: Page {
   let mark: MarkFields
   let experts: [ExpertRow]
   let canTry: Bool
+  /// How many gold sessions a try takes to come to a verdict by the mark's number of units.
+  let sessionsForMark: Int
   let golds: [GoldRow]
   let hasGolds: Bool
   let sources: [Source]
@@ -100,7 +102,11 @@ struct CalibrationPage: Page {
         isRetired: $0.retiredAt != nil)
     }
     hasGolds = !golds.isEmpty
-    canTry = material.mark != nil && material.golds.contains { $0.retiredAt == nil }
+    let live = material.golds.filter { $0.retiredAt == nil }
+    canTry = material.mark != nil && !live.isEmpty
+    let fewest = max(1, live.map { $0.coding.units.count }.min() ?? 1)
+    let wanted = material.mark?.fewestUnits ?? 1
+    sessionsForMark = max(1, min(live.count, (wanted + fewest - 1) / fewest))
     sources = material.sources
     hasSources = !sources.isEmpty
     tries = calibrations.reversed().map {
