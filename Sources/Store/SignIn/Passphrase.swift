@@ -24,9 +24,11 @@ public struct Passphrase: Sendable, Equatable {
     guard text.count <= Self.longest else {
       throw .weakPassphrase("it may have at most \(Self.longest) characters")
     }
-    guard Set(text.lowercased()).count > 4, !text.lowercased().contains(name.lowercased()) || name.count < 4
-    else {
-      throw .weakPassphrase("it is too easy to guess")
+    guard Set(text.lowercased()).count > 4 else {
+      throw .weakPassphrase("it has hardly any different characters")
+    }
+    guard name.count < 4 || !text.lowercased().contains(name.lowercased()) else {
+      throw .weakPassphrase("it holds your name")
     }
   }
 }
