@@ -4,9 +4,8 @@ Prints the seconds for many talks of a file's messages. Far fewer rules than the
 """
 
 import re
-import statistics
-import sys
-import time
+
+from rounds import main
 
 MOVES = {
     "open question": r"\b(?:what|how|why)\b.*\?|\btell me\b",
@@ -44,18 +43,5 @@ def talk(messages):
     return decisions
 
 
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        messages = file.read().splitlines()
-    rounds = int(sys.argv[2])
-    times = []
-    for _ in range(4):
-        start = time.perf_counter()
-        for _ in range(rounds):
-            talk(messages)
-        times.append(time.perf_counter() - start)
-    print("director", statistics.median(times[1:]), len(messages) * rounds, sep="\t")
-
-
 if __name__ == "__main__":
-    main()
+    main("director", talk)

@@ -5,9 +5,8 @@ in `debrief emotion`: no phrases, no negation, no degree.
 """
 
 import re
-import statistics
-import sys
-import time
+
+from rounds import main
 
 LISTS = {
     "sadness": "sad lonely alone empty cry crying cried miss lost hopeless tired numb grief hurt heavy down broken",
@@ -42,19 +41,5 @@ def score(message):
     return shares, valence, arousal
 
 
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        messages = file.read().splitlines()
-    rounds = int(sys.argv[2])
-    times = []
-    for _ in range(4):
-        start = time.perf_counter()
-        for _ in range(rounds):
-            for message in messages:
-                score(message)
-        times.append(time.perf_counter() - start)
-    print("emotion", statistics.median(times[1:]), len(messages) * rounds, sep="\t")
-
-
 if __name__ == "__main__":
-    main()
+    main("emotion", lambda messages: [score(message) for message in messages])

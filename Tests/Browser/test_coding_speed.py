@@ -3,34 +3,10 @@ one run, since only ratios carry over to another machine."""
 
 import statistics
 
-from playwright.sync_api import expect
-from test_coding import hears_keys, press, saved, state
+from key_times import key_times
+from test_coding import hears_keys, saved, state
 
 ROUNDS = 7
-KEYS = ["o", "m", "2", "v", "1", "l", "4", "f", "u", "U", "Enter", "n", "j", "k", "p", "Enter"]
-
-# Notes for each key after how many frames its effect stood in the page, and after how many milliseconds it was painted.
-WATCH_KEYS = """
-() => {
-  window.keyTimes = [];
-  let changes = 0;
-  new MutationObserver((list) => (changes += list.length)).observe(document.querySelector("main"), {
-    subtree: true, childList: true, characterData: true, attributes: true,
-  });
-  addEventListener("keydown", (event) => {
-    const before = changes;
-    let frames = 0;
-    const look = () => {
-      frames += 1;
-      if (changes === before && frames < 20) return requestAnimationFrame(look);
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => window.keyTimes.push([event.key, frames, performance.now() - event.timeStamp]);
-      channel.port2.postMessage(null);
-    };
-    requestAnimationFrame(look);
-  }, { capture: true });
-}
-"""
 
 
 def give(workbench, folder, name, turns, coder):
@@ -84,14 +60,8 @@ def test_every_key_shows_within_two_frames_in_two_thousand_turns_too(workbench, 
         page = visit(coder)
         page.get_by_role("link", name="Start").last.press("Enter")
         hears_keys(page)
-        page.evaluate(WATCH_KEYS)
-        for _ in range(4):
-            for key in KEYS:
-                press(page, key)
-                page.wait_for_function("count => window.keyTimes.length >= count", arg=1)
-                page.evaluate("window.lastTime = window.keyTimes.pop(); (window.all ??= []).push(window.lastTime)")
+        times = key_times(page, rounds=4)
         saved(page)
-        times = page.evaluate("window.all")
         assert [(key, frames) for key, frames, _ in times if frames > 2] == []
         milliseconds = sorted(time for *_, time in times)
         medians[name] = statistics.median(milliseconds)
