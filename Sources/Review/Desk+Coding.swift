@@ -16,7 +16,7 @@ extension Desk {
     return CodingSheet(
       assignment: assignment, schemeTitle: scheme.title, rules: rules, coding: try study.coding(of: id),
       flags: try study.flags(of: id), place: try study.place(in: id),
-      isDistressing: try isDistressing(assignment.session) ?? false,
+      isDistressing: try !distressing(among: [assignment.session]).isEmpty,
       correction: try study.revisions(of: id).last?.correction)
   }
 

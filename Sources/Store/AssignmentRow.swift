@@ -54,9 +54,12 @@ struct AssignmentRow {
         """,
       arguments: [moment.milliseconds, id, key.purpose.rawValue])
     guard db.changesCount > 0 else { return nil }
-    try db.execute(
-      sql: "UPDATE assignment SET due_at = ? WHERE id = ?", arguments: [key.dueAt?.milliseconds, id])
+    try setDue(key.dueAt, of: id, in: db)
     return id
+  }
+
+  static func setDue(_ due: Timestamp?, of id: Int64, in db: Database) throws {
+    try db.execute(sql: "UPDATE assignment SET due_at = ? WHERE id = ?", arguments: [due?.milliseconds, id])
   }
 
   private static func held(_ key: Key, in db: Database) throws -> Int64? {

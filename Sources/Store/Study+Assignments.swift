@@ -56,6 +56,22 @@ extension Study {
     }
   }
 
+  /// Sets the moment by which open work should be submitted, or takes it away: for all of them or for none.
+  ///
+  /// - Throws: ``StoreError/unknownAssignment(_:)``; ``StoreError/alreadySubmitted(assignment:)`` and
+  ///   ``StoreError/withdrawn(assignment:)`` for what nobody works on.
+  public func setDue(_ due: Timestamp?, of ids: [Int64]) throws(StoreError) {
+    try write { db in
+      for id in ids {
+        switch try AssignmentRow.find(id, in: db).assignment.state {
+        case .open: try AssignmentRow.setDue(due, of: id, in: db)
+        case .submitted: throw StoreError.alreadySubmitted(assignment: id)
+        case .withdrawn: throw StoreError.withdrawn(assignment: id)
+        }
+      }
+    }
+  }
+
   private static func give(
     _ session: String, to coder: String, scheme sha256: String, pass: Int, purpose: AssignmentPurpose,
     due: Timestamp?, at moment: Timestamp, in db: Database

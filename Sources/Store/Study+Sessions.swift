@@ -35,6 +35,13 @@ extension Study {
     }
   }
 
+  /// What was known of a session before its first turn.
+  ///
+  /// - Throws: ``StoreError/unknownSession(_:known:)``.
+  public func header(of session: String) throws(StoreError) -> SessionHeader {
+    try read { try SessionRow.header(SessionRow.find(session, in: $0)) }
+  }
+
   /// Everything that is kept of a session.
   ///
   /// - Throws: ``StoreError/unknownSession(_:known:)``.

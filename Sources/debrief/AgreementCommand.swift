@@ -82,7 +82,7 @@ struct AgreementCommand: AsyncParsableCommand {
       var text = AgreementText(table, of: source)
       text.lines().forEach { Terminal.print($0) }
     case .json: try Terminal.printJSON(AgreementJSON(table, of: source))
-    case .csv: Terminal.write(ResultCSV.text(of: table))
+    case .csv: Terminal.write(ResultCSV.text(of: table, datasetHash: source.datasetHash))
     }
   }
 

@@ -25,7 +25,7 @@ struct MisalignmentCommand: AsyncParsableCommand {
       var text = MisalignmentText(table, of: source)
       text.lines().forEach { Terminal.print($0) }
     case .json: try Terminal.printJSON(MisalignmentJSON(table, of: source))
-    case .csv: Terminal.write(ResultCSV.text(of: table))
+    case .csv: Terminal.write(ResultCSV.text(of: table, datasetHash: source.datasetHash))
     }
   }
 }

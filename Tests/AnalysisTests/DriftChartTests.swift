@@ -43,6 +43,32 @@ import Testing
     #expect(runs == [7, 15, 16])
   }
 
+  @Test func `who is outside the limits is said, with the first of the sessions that are`() {
+    let day = 86_400_000
+    func standing(_ closeness: [Double]) -> String? {
+      DriftChart(
+        of: closeness.enumerated().map { place, closeness in
+          DriftChart.Point(
+            session: "s\(place)", at: Timestamp(milliseconds: Int64(place * day)), judgements: 100,
+            closeness: closeness)
+        }
+      ).standing(of: "e1")
+    }
+    let steady = (0..<20).map { $0 % 2 == 0 ? 0.81 : 0.79 }
+    #expect(standing(steady) == "e1 stays within the limits.")
+    #expect(standing(steady + [0.4]) == "e1 is outside the limits since 1970-01-21 (s20): 1 session.")
+    #expect(
+      standing(steady + [0.4, 0.8, 0.4, 0.45])
+        == "e1 is outside the limits since 1970-01-23 (s22): 2 sessions in a row.")
+    #expect(
+      standing(steady + [0.4, 0.8])
+        == "e1 is within the limits again; the last session outside was s20 on 1970-01-21.")
+    #expect(
+      standing(Array(repeating: 0.85, count: 8) + Array(repeating: 0.75, count: 9))
+        == "e1 is within the limits, but below the mean since 1970-01-09 (s8): 9 sessions in a row.")
+    #expect(standing([1, 0, 1, 0]) == nil)
+  }
+
   @Test func `under five sessions there are no limits and no signals, and nothing makes no chart`() {
     let few = chart([1, 0, 1, 0])
     #expect(few.mean == 0.5)

@@ -32,6 +32,20 @@ import Testing
     #expect(long.ratings == wide.ratings && long.isLong)
   }
 
+  @Test(arguments: [
+    ("a,b\n1,1\n2,1\n", "2fa9b31c45e6569429177eca8690e75a8c8403d1212c4a5bb51a3d13f993d9e8"),
+    (
+      "unit,coder,value\n1,a,x\n1,b,x\n2,a,y\n2,b,x\n",
+      "972a2fcde6753ac53d6a06c23c1622647fe0ca846d3a0ca610197112d633446d"
+    ),
+  ])
+  func `a file is known by the SHA-256 that sha256sum gives`(text: String, hash: String) async throws {
+    for size in [3, 1000] {
+      let bytes = MemoryBytes(Array(text.utf8), name: "r.csv", pieceSize: size)
+      #expect(try await RatingFile.read(bytes, rules: RatingRules(), readers: 2).sha256 == hash)
+    }
+  }
+
   @Test func `columns can be named, and coders picked`() async throws {
     var rules = RatingRules()
     rules.unit = "what"

@@ -1,3 +1,4 @@
+import Authoring
 import DebriefCore
 import Store
 import Testing
@@ -82,6 +83,37 @@ import Testing
     // A day later it is forgotten, and nothing was ever refused.
     #expect(try desk.load(of: "e1", at: Sample.noon.adding(seconds: 90_000)).turns == 0)
     _ = try desk.save(Sample.nothing(on: .session), in: id, by: Sample.expert, at: Sample.noon)
+  }
+
+  @Test func `the list says which conversation may be hard to read, as the note before it does`() throws {
+    let desk = try Sample.desk()
+    let cases = try Shelf.scenarios.shipped()
+    let shown = try cases.map { authored in
+      let name = "p01-\(authored.snapshot.id)"
+      try desk.study.keep(authored.snapshot)
+      var record = Sample.record(name, trainee: "p01")
+      record.header.scenarioHash = authored.snapshot.sha256
+      try desk.study.importSessions([record])
+      let id = try Sample.give(desk, name, to: Sample.expert)
+      let item = try #require(try desk.queue(of: Sample.expert).first { $0.id == id })
+      #expect(try item.isDistressing == desk.sheet(id, for: Sample.expert).isDistressing)
+      return item.isDistressing
+    }
+    #expect(shown == cases.map { $0.value.riskLevel >= 2 })
+    #expect(Set(shown) == [true, false])
+    // Of a session without a case nobody knows.
+    let imported = try Sample.give(desk, to: Sample.expert)
+    #expect(try desk.queue(of: Sample.expert).first { $0.id == imported }?.isDistressing == false)
+  }
+
+  @Test func `only a lead says when work is due`() throws {
+    let desk = try Sample.desk()
+    let id = try Sample.give(desk, to: Sample.expert)
+    for person in [Sample.expert, Sample.trainee] {
+      #expect(throws: ReviewError.self) { try desk.setDue(Sample.noon, of: [id], askedBy: person) }
+    }
+    try desk.setDue(Sample.noon, of: [id], askedBy: Sample.lead)
+    #expect(try desk.queue(of: Sample.expert).map(\.dueAt) == [Sample.noon])
   }
 
   @Test func `assigning warns when the work does not fit into the days there are`() throws {

@@ -153,4 +153,25 @@ import Testing
     #expect(kept.value(of: topics, on: .turn(2)) == .options([]))
     #expect(kept.value(of: tone, on: .turn(4)) == .option("none"))
   }
+
+  @Test func `a due date is set, changed and taken away: for all that is open, or for none`() throws {
+    let (study, first) = try Sample.study()
+    let second = try study.assign(session: "p01-exam-1", to: "e2", scheme: first.scheme, at: Sample.noon)
+    let (soon, later) = (Sample.noon.adding(seconds: 60), Sample.noon.adding(seconds: 90_000))
+    func dates() throws -> [Timestamp?] { try study.assignments().map(\.dueAt) }
+    try study.setDue(soon, of: [first.id, second.id])
+    #expect(try dates() == [soon, soon])
+    #expect(try study.assignment(first.id).isOverdue(at: later))
+    try study.setDue(nil, of: [second.id])
+    try study.setDue(later, of: [first.id])
+    #expect(try dates() == [later, nil])
+    try study.submit(first.id, by: "e1", at: Sample.noon)
+    #expect(throws: StoreError.alreadySubmitted(assignment: first.id)) {
+      try study.setDue(soon, of: [second.id, first.id])
+    }
+    try study.withdraw(second.id, reason: "", at: Sample.noon)
+    #expect(throws: StoreError.withdrawn(assignment: second.id)) { try study.setDue(soon, of: [second.id]) }
+    #expect(throws: StoreError.unknownAssignment(99)) { try study.setDue(soon, of: [99]) }
+    #expect(try dates() == [later, nil])
+  }
 }

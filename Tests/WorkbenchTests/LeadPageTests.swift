@@ -63,6 +63,19 @@ import Testing
     #expect(try room.study.assignments().count == before)
   }
 
+  @Test func `the day by which work is due is set, changed and taken away`() async throws {
+    let room = try Workroom()
+    let lena = try room.signIn("lena")
+    let address = "/assignments/\(room.expertWork)"
+    for day in ["2030-01-31", "2030-02-28", ""] {
+      #expect(try await room.post("\(address)/due", ["due": day], as: lena).status == .seeOther)
+      #expect(try room.study.assignment(room.expertWork).dueAt?.day ?? "" == day)
+      #expect(try await room.get(address, as: lena).text.contains(#"name="due" value="\#(day)""#))
+    }
+    #expect(try await room.post("\(address)/due", ["due": "soon"], as: lena).status == .badRequest)
+    #expect(try room.study.assignment(room.expertWork).dueAt == nil)
+  }
+
   @Test func `work is moved, taken back and sent back`() async throws {
     let room = try Workroom()
     let lena = try room.signIn("lena")

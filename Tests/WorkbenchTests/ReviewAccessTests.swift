@@ -58,6 +58,7 @@ import Testing
     "POST /assign": [.unauthorized, .badRequest, .forbidden, .forbidden, .forbidden],
     "POST /assign/limit": [.unauthorized, .seeOther, .forbidden, .forbidden, .forbidden],
     "GET /assignments/1": [.unauthorized, .ok, .forbidden, .forbidden, .forbidden],
+    "POST /assignments/1/due": [.unauthorized, .conflict, .forbidden, .forbidden, .forbidden],
     "POST /assignments/1/move": [.unauthorized, .badRequest, .forbidden, .forbidden, .forbidden],
     "POST /assignments/1/withdraw": [.unauthorized, .conflict, .forbidden, .forbidden, .forbidden],
     "POST /assignments/1/reopen": [.unauthorized, .badRequest, .forbidden, .forbidden, .forbidden],

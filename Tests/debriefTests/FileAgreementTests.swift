@@ -81,7 +81,7 @@ import Testing
     let page = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
     #expect((page["figures"] as? [Any])?.count == report.all.figures.count)
     #expect(Set(report.all.figures.map(\.coefficient)).isSuperset(of: [.kendallW, .iccA1, .conger, .cohen]))
-    let text = FigureCSV.text(of: [RatedCode(id: "", title: [], report: report)])
+    let text = FigureCSV.text(of: [RatedCode(id: "", title: [], report: report)], datasetHash: file.sha256)
     var reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "f"))
     var widths: Set<Int> = []
     while try reader.advance() { widths.insert(reader.count) }

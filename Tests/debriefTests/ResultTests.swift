@@ -42,7 +42,8 @@ import Testing
     return ResultSource(
       scheme: Snapshot(
         kind: .scheme, id: "test", version: "1", sha256: "hash", canonicalForm: "{}", source: ""),
-      study: CodedStudy(scheme: scheme, sessions: outlines, codings: codings), title: "Test")
+      study: CodedStudy(scheme: scheme, sessions: outlines, codings: codings), title: "Test",
+      datasetHash: String(repeating: "5e", count: 32))
   }()
 
   @Test func `the agreement table fits a terminal of 100 columns and says what is undefined`() throws {
@@ -84,8 +85,8 @@ import Testing
 
   @Test func `every row of the CSV has a cell for every column`() throws {
     let pages = [
-      ResultCSV.text(of: try AgreementTable(of: source.study)),
-      ResultCSV.text(of: try MisalignmentTable(of: source.study)),
+      ResultCSV.text(of: try AgreementTable(of: source.study), datasetHash: source.datasetHash),
+      ResultCSV.text(of: try MisalignmentTable(of: source.study), datasetHash: source.datasetHash),
     ]
     for page in pages {
       var reader = try CSVReader(MemoryBytes(Array(page.utf8), name: "results"))
@@ -93,9 +94,11 @@ import Testing
       var rows = 0
       while try reader.advance() {
         counts.insert(reader.count)
+        let last = reader.text(of: reader.count - 1)
+        #expect(last == (rows == 0 ? "dataset_sha256" : source.datasetHash))
         rows += 1
       }
-      #expect(counts == [21] && rows > 6)
+      #expect(counts == [22] && rows > 6)
     }
   }
 

@@ -110,6 +110,32 @@ import Testing
     #expect(try place.study.limit(for: "e2") == LoadLimit(turns: 100))
   }
 
+  @Test func `work gets a day later, by number or for all that a coder has open`() async throws {
+    let place = try Place()
+    try await place.run(
+      AssignCommand.self, "--session", "s0", "s1", "--coder", "e1", "e2", "--scheme", "peer-support")
+    func days(_ coder: String) throws -> [String?] {
+      try place.study.assignments(of: coder).map { $0.dueAt?.day }
+    }
+    let given = try place.study.assignments(of: "e1")
+    try place.code(given[0], advice: true)
+    try await place.run(AssignmentDue.self, "--coder", "e1", "--day", "2030-01-31")
+    #expect(try days("e1") == [nil, "2030-01-31"])
+    #expect(try days("e2") == [nil, nil])
+    try await place.run(AssignmentDue.self, "\(given[1].id)", "--day", "2030-02-28")
+    #expect(try days("e1") == [nil, "2030-02-28"])
+    try await place.run(AssignmentDue.self, "\(given[1].id)", "--none")
+    #expect(try days("e1") == [nil, nil])
+    await #expect(throws: StoreError.alreadySubmitted(assignment: given[0].id)) {
+      try await place.run(AssignmentDue.self, "\(given[0].id)", "--day", "2030-02-28")
+    }
+  }
+
+  @Test(arguments: [["1"], ["--day=2030-01-31"], ["1", "--day=2030-01-31", "--none"], ["1", "--day=soon"]])
+  func `a day that is not clear is refused`(arguments: [String]) {
+    #expect(throws: (any Error).self) { try AssignmentDue.parse(arguments) }
+  }
+
   @Test func `differences are written out, decided in a file, and closed`() async throws {
     let place = try Place()
     try await place.run(

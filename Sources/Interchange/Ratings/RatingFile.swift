@@ -5,6 +5,8 @@ public import CSV
 public struct RatingFile: Sendable, Equatable {
   /// The file's name.
   public var name: String
+  /// The SHA-256 of its bytes, as 64 lower-case hexadecimal digits.
+  public var sha256: String
   /// The ratings.
   public var ratings: Ratings
   /// Whether each row is one rating, rather than a unit with all its ratings.
@@ -34,8 +36,9 @@ public struct RatingFile: Sendable, Equatable {
   public static func read(
     _ source: any ByteSource, delimiter: Delimiter? = nil, rules: RatingRules, readers: Int
   ) async throws(RatingFileError) -> RatingFile {
+    let bytes = HashedBytes(source)
     let file: SharedCSV
-    do throws(CSVError) { file = try SharedCSV(source, delimiter: delimiter) } catch {
+    do throws(CSVError) { file = try SharedCSV(bytes, delimiter: delimiter) } catch {
       throw .unreadable(error)
     }
     let columns = try RatingColumns(file.columns, rules: rules, file: file.name)
@@ -44,6 +47,7 @@ public struct RatingFile: Sendable, Equatable {
       rows = try await DistinctRows.counting(columns.counted, of: file, readers: readers)
     } catch { throw .unreadable(error) }
     guard rows.total > 0 else { throw .noRows(file: file.name) }
-    return try RatingReading(rows, columns: columns, rules: rules, file: file.name).result()
+    return try RatingReading(rows, columns: columns, rules: rules, file: file.name).result(
+      sha256: bytes.sha256)
   }
 }

@@ -22,7 +22,7 @@ struct RatingReading {
       Array(rows.texts[before...]), of: values, total: rows.total, rules: rules, file: file)
   }
 
-  func result() throws(RatingFileError) -> RatingFile {
+  func result(sha256: String) throws(RatingFileError) -> RatingFile {
     let ratings: Ratings
     switch columns.form {
     case .wide(let coders): ratings = try wide(coders.map { columns.names[$0] })
@@ -39,7 +39,7 @@ struct RatingReading {
       }
     }
     return RatingFile(
-      name: file, ratings: ratings, isLong: columns.isLong,
+      name: file, sha256: sha256, ratings: ratings, isLong: columns.isLong,
       sessionColumn: columns.session.map { columns.names[$0] },
       periodColumn: columns.period.map { columns.names[$0] },
       hasCategoriesAsTheyOccur: cells.areAsTheyOccur,

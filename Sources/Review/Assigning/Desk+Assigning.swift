@@ -44,7 +44,7 @@ extension Desk {
     let kind = try Self.kind(of: study.person(named: coder))
     try expectStays(coder)
     let transcript = try study.transcript(of: session)
-    let trainee = try study.session(named: session).header.trainee
+    let trainee = try study.header(of: session).trainee
     if kind == .peer {
       guard trainee == coder else { throw StoreError.notOwnSession(coder: coder, session: session) }
     } else {
@@ -77,6 +77,14 @@ extension Desk {
   static func expectWork(in rules: SheetRules, of session: String, _ scheme: Scheme) throws {
     guard !rules.codes.isEmpty else { throw ReviewError.noCodesForPeers(scheme: scheme.id) }
     guard !rules.units.isEmpty else { throw ReviewError.nothingToCode(session: session) }
+  }
+
+  /// Sets the moment by which open work should be submitted, or takes it away. See ``Store/Study/setDue(_:of:)``.
+  ///
+  /// - Throws: ``ReviewError/notAllowed(_:)`` when anybody but a lead asks.
+  public func setDue(_ due: Timestamp?, of ids: [Int64], askedBy asker: Person? = nil) throws {
+    try expectLead(asker, to: "say when work is due")
+    try study.setDue(due, of: ids)
   }
 
   /// Takes an assignment back that was not submitted; what was coded is kept. See

@@ -114,7 +114,7 @@ extension Desk {
       for assignment in first where try study.unblinding(of: coder, session: assignment.session) == nil {
         guard !closed.contains(assignment.session) else { continue }
         try checkAssigning(session: assignment.session, to: coder, by: scheme)
-        let header = try study.session(named: assignment.session).header
+        let header = try study.header(of: assignment.session)
         drawn.append(
           DrawnSession(name: assignment.session, units: 1, stratum: Self.stratum(of: header)))
       }

@@ -20,12 +20,16 @@ public struct DailyLoad: Sendable, Equatable {
   public var warnings: [String] {
     var warnings: [String] = []
     if let most = limit.turns, turns >= most {
-      warnings.append("\(turns) turns in twenty-four hours; \(most) are enough for a day. Go on tomorrow.")
+      warnings.append(
+        "You have coded \(turns) \(turns == 1 ? "turn" : "turns") in the last twenty-four hours; "
+          + "\(most) \(most == 1 ? "is" : "are") enough for a day. The rest will wait for you.")
     }
     if let most = limit.distressing, distressing >= most, distressing > 0 {
+      let those = distressing == 1 ? "conversation that is" : "conversations that are"
       warnings.append(
-        "\(distressing) distressing \(distressing == 1 ? "session" : "sessions") in twenty-four hours; "
-          + "\(most) \(most == 1 ? "is" : "are") enough for a day. Take a break, or choose another one.")
+        "You have worked on \(distressing) \(those) hard to read in the last twenty-four hours; "
+          + "\(most) \(most == 1 ? "is" : "are") enough for a day. Give yourself a rest, or take one without a content note."
+      )
     }
     return warnings
   }

@@ -6,11 +6,18 @@ extension Desk {
   /// The risk level from which on a case counts as distressing to read.
   public static let distressingRisk = 2
 
-  /// Whether a session is distressing: its case has risk level 2 or 3. `nil` for a session without a case that the
-  /// study holds, such as an imported one.
-  public func isDistressing(_ session: String) throws -> Bool? {
-    guard let hash = try study.session(named: session).header.scenarioHash else { return nil }
-    return try study.snapshot(sha256: hash).meaning(as: Scenario.self).riskLevel >= Self.distressingRisk
+  /// Those of some sessions that are distressing: their case has risk level 2 or 3. A session without a case that the
+  /// study holds, such as an imported one, is never among them: nobody knows.
+  func distressing(among sessions: some Sequence<String>) throws -> Set<String> {
+    var byCase: [String: Set<String>] = [:]
+    for session in Set(sessions) {
+      guard let hash = try study.header(of: session).scenarioHash else { continue }
+      byCase[hash, default: []].insert(session)
+    }
+    return try byCase.reduce(into: []) { found, group in
+      let scenario = try study.snapshot(sha256: group.key).meaning(as: Scenario.self)
+      if scenario.riskLevel >= Self.distressingRisk { found.formUnion(group.value) }
+    }
   }
 
   /// What somebody coded in the twenty-four hours before a moment, beside their limit.
@@ -18,13 +25,10 @@ extension Desk {
     let acts = try study.acts(of: coder, since: moment.adding(seconds: -86_400))
       .filter { $0.at <= moment }
     let units = Set(acts.map { "\($0.assignment) \($0.unit.text)" })
-    var distressing: Set<String> = []
-    for id in Set(acts.map(\.assignment)) {
-      let session = try study.assignment(id).session
-      if try isDistressing(session) == true { distressing.insert(session) }
-    }
+    let sessions = try Set(acts.map(\.assignment)).map { try study.assignment($0).session }
     return DailyLoad(
-      turns: units.count, distressing: distressing.count, limit: try study.limit(for: coder))
+      turns: units.count, distressing: try distressing(among: sessions).count,
+      limit: try study.limit(for: coder))
   }
 
   /// What a coder carries when a plan is carried out.
@@ -43,12 +47,11 @@ extension Desk {
     for (assignment, rules, _) in open {
       openUnits += rules.units.count - rules.answered(in: try study.coding(of: assignment.id))
     }
-    var distressing = 0
-    for session in new + open.map(\.assignment.session) where try isDistressing(session) == true {
-      distressing += 1
-    }
+    let toCode = new + open.map(\.assignment.session)
+    let hard = try distressing(among: toCode)
+    let distressing = toCode.count { hard.contains($0) }
     var burden = AssigningPlan.Burden(
-      coder: coder, newSessions: new.count, newUnits: newUnits, openSessions: new.count + open.count,
+      coder: coder, newSessions: new.count, newUnits: newUnits, openSessions: toCode.count,
       openUnits: openUnits, distressing: distressing, daysAtLimit: nil, warnings: [])
     let limit = try study.limit(for: coder)
     let days = [

@@ -8,12 +8,14 @@ extension Desk {
   public func queue(of person: Person) throws -> [QueueItem] {
     let all = try study.assignments(of: person.name)
     let given = QueueOrder.sorted(try standing(all).filter { !Self.isHidden($0, behind: all) })
+    let hard = try distressing(among: given.map(\.session))
     return try rules(for: given).map { assignment, rules, scheme in
       QueueItem(
         id: assignment.id, title: assignment.title, schemeTitle: scheme.title, pass: assignment.pass,
         state: assignment.state, progress: try progress(of: assignment, by: rules),
         purpose: assignment.purpose, dueAt: assignment.dueAt,
         isCorrection: assignment.state == .open && assignment.revision > 1,
+        isDistressing: hard.contains(assignment.session),
         result: try result(of: assignment))
     }
   }

@@ -20,6 +20,8 @@ public struct QueueItem: Sendable, Equatable, Identifiable {
   public let dueAt: Timestamp?
   /// Whether it was submitted and is open again for a correction.
   public let isCorrection: Bool
+  /// Whether the conversation may be hard to read, as the content note before it says; it does not say why.
+  public let isDistressing: Bool
   /// What the coder can see that came of it; `nil` while there is nothing.
   public let result: QueueResult?
 }

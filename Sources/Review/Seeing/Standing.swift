@@ -58,7 +58,7 @@ extension Desk {
     if person.role == .expert {
       return given.isEmpty ? .otherExpert : isFinished ? .finishedExpert : .codingExpert
     }
-    guard try study.session(named: session).header.trainee == person.name else { return .otherTrainee }
+    guard try study.header(of: session).trainee == person.name else { return .otherTrainee }
     return isFinished ? .finishedTrainee : .codingTrainee
   }
 

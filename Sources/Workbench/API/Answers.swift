@@ -25,6 +25,8 @@ struct WorkAnswer: Encodable, Sendable {
   let outcome: Bool
   /// The number of the judged try that it belongs to.
   let calibration: Int64?
+  /// Whether the conversation may be hard to read.
+  let distressing: Bool
 
   init(_ item: QueueItem) {
     id = item.id
@@ -38,6 +40,7 @@ struct WorkAnswer: Encodable, Sendable {
     purpose = item.purpose.rawValue
     outcome = item.result == .outcome
     calibration = if case .calibration(let id)? = item.result { id } else { nil }
+    distressing = item.isDistressing
   }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import DebriefCore
 import Review
 import Store
@@ -9,6 +10,8 @@ struct CalibrationMaterial: Sendable {
   let others: [Snapshot]
   let mark: PassMark?
   let certifications: [Certification]
+  /// How close each expert stays to the others.
+  let drifts: [String: DriftChart]
   let golds: [Gold]
   let calibrations: [Calibration]
   let sources: [CalibrationPage.Source]
@@ -25,6 +28,7 @@ struct CalibrationMaterial: Sendable {
     others = snapshots.filter { $0.sha256 != sha256 }
     mark = try desk.study.passMark(scheme: sha256)
     certifications = try desk.certifications(scheme: sha256, at: moment)
+    drifts = try desk.drifts(of: certifications.map(\.coder), scheme: sha256, against: .panel)
     golds = try desk.study.golds(scheme: sha256)
     calibrations = try desk.study.calibrations(scheme: sha256)
     let submitted = try desk.study.latestCodings(scheme: sha256).filter { $0.kind == .expert && $0.pass == 1 }

@@ -105,7 +105,7 @@ extension OverviewPage.CoderRow {
     isOverdue = row.overdue > 0
     overdue = row.overdue == 0 ? "none" : "\(row.overdue) overdue"
     pace = row.pace.map { "\(Int($0.secondsPerUnit.rounded())) s a turn" } ?? "too little to say"
-    left = row.minutesLeft.map { $0 < 90 ? "\($0) min" : "\(($0 + 30) / 60) h" } ?? ""
+    left = row.pace.map { $0.words(for: row.progress.all - row.progress.answered) } ?? ""
     today =
       load.map { load in
         let limit = load.limit.turns.map { " of \($0)" } ?? ""

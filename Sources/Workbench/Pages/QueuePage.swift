@@ -7,6 +7,9 @@ struct QueuePage: Page {
   static let template = "queue"
   let frame: Frame
   let heading: String
+  let warnings: [String]
+  let hasWarnings: Bool
+  let paceWords: String?
   let items: [Item]
   let isEmpty: Bool
   let emptyWords: String
@@ -19,7 +22,10 @@ struct QueuePage: Page {
     let name: String
     let schemeTitle: String
     let passWords: String
+    let dueWords: String?
+    let isDistressing: Bool
     let progressWords: String
+    let leftWords: String?
     let answered: Int
     let all: Int
     let actWords: String
@@ -33,11 +39,25 @@ struct QueuePage: Page {
     let schemeName: String
   }
 
-  init(_ queue: [QueueItem], offers: [Offer], for signIn: SignIn) {
+  /// - Parameters:
+  ///   - load: what the coder did in the last twenty-four hours.
+  ///   - pace: the coder's own; `nil` while there is too little to go by.
+  init(
+    _ queue: [QueueItem], offers: [Offer], load: DailyLoad, pace: Pace?, at moment: Timestamp,
+    for signIn: SignIn
+  ) {
     let isTrainee = signIn.person.role == .trainee
+    warnings = isTrainee ? [] : load.warnings
+    hasWarnings = !warnings.isEmpty
+    let unitsLeft = queue.reduce(0) { $0 + $1.unitsLeft }
+    paceWords =
+      unitsLeft == 0
+      ? nil
+      : pace.map { "What is left takes \($0.words(for: unitsLeft)) at your own pace, without pauses." }
+        ?? "How long it takes you shows here once you have coded a few turns."
     heading = isTrainee ? "Your conversations" : "Your list"
     frame = Frame(title: heading, for: signIn)
-    items = queue.map(Item.init)
+    items = queue.map { Item($0, pace: pace, at: moment) }
     isEmpty = queue.isEmpty && offers.isEmpty
     emptyWords =
       isTrainee
@@ -49,7 +69,7 @@ struct QueuePage: Page {
 }
 
 extension QueuePage.Item {
-  init(_ item: QueueItem) {
+  init(_ item: QueueItem, pace: Pace?, at moment: Timestamp) {
     address = "/coding/\(item.id)"
     name = item.title
     schemeTitle = item.schemeTitle
@@ -57,6 +77,9 @@ extension QueuePage.Item {
     answered = item.progress.answered
     all = item.progress.all
     let isFinal = item.state == .submitted
+    dueWords = isFinal ? nil : item.dueAt.map { ($0 < moment ? "was due " : "due ") + $0.day }
+    isDistressing = item.isDistressing && !isFinal
+    leftWords = item.unitsLeft == 0 ? nil : pace.map { "\($0.words(for: item.unitsLeft)) left" }
     progressWords = isFinal ? "submitted, final" : "\(answered) of \(all) answered"
     result =
       switch item.result {
@@ -66,4 +89,9 @@ extension QueuePage.Item {
       }
     actWords = isFinal ? "Read" : answered == 0 ? "Start" : answered == all ? "Check and submit" : "Go on"
   }
+}
+
+extension QueueItem {
+  /// How many units are still to be answered.
+  fileprivate var unitsLeft: Int { state == .open ? progress.all - progress.answered : 0 }
 }

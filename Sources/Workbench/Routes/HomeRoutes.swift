@@ -20,8 +20,12 @@ struct HomeRoutes: Sendable {
     guard signIn.person.role != .lead else {
       return try overview(for: signIn)
     }
+    let (person, moment) = (signIn.person, Timestamp.now())
     return try templates.response(
-      QueuePage(try desk.queue(of: signIn.person), offers: try offers(for: signIn.person), for: signIn))
+      QueuePage(
+        try desk.queue(of: person), offers: try offers(for: person),
+        load: try desk.load(of: person.name, at: moment), pace: try desk.pace(of: person.name), at: moment,
+        for: signIn))
   }
 
   private func overview(for signIn: SignIn) throws -> Response {

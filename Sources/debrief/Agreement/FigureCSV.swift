@@ -11,14 +11,15 @@ enum FigureCSV {
     "upper",
     "level", "method", "t", "df", "p", "word", "word_probability", "percent_agreement", "kappa_max", "ac1",
     "prevalence_index", "bias_index", "rare_categories", "undefined", "reason", "interval_undefined",
+    "dataset_sha256",
   ]
 
   /// The rows of several codes, each with its id, below their titles; a file of ratings is one code without an id.
-  static func text(of codes: [RatedCode], words: BenchmarkScale? = nil) -> String {
+  static func text(of codes: [RatedCode], words: BenchmarkScale? = nil, datasetHash: String) -> String {
     var text = CSVWriter().record(columns)
     for code in codes {
       for (name, section) in code.sections {
-        let common = ["code": code.id, "where": name ?? "all"]
+        let common = ["code": code.id, "where": name ?? "all", "dataset_sha256": datasetHash]
         for part in section.parts {
           let beside = beside(part)
           for figure in part.figures {

@@ -23,7 +23,8 @@ struct FileAgreement {
     }
     let report = try options.report(of: ratings, level: known, none: try place(of: none))
     RatingSummary(file: file).remarks.forEach { Terminal.say($0) }
-    let codes = RatedCodes(codes: [RatedCode(id: "", title: [], report: report)], options: options)
+    let codes = RatedCodes(
+      codes: [RatedCode(id: "", title: [], report: report)], options: options, datasetHash: file.sha256)
     switch format {
     case .table: codes.printTable()
     case .json: try Terminal.printJSON(FileJSON(report, of: file, options: options))
@@ -47,6 +48,7 @@ struct FileAgreement {
 struct FileJSON: Encodable {
   var analysis = "agreement"
   var file: String
+  var datasetSha256: String
   var coders: [String]
   var categories: [String]
   var categoriesAsTheyOccur: Bool
@@ -63,6 +65,7 @@ struct FileJSON: Encodable {
   init(_ report: RatingReport, of file: RatingFile, options: FigureOptions) {
     let all = SectionJSON(report.all, explained: options.explain, words: options.words?.scale)
     self.file = file.name
+    datasetSha256 = file.sha256
     coders = file.ratings.coders
     categories = file.ratings.categories
     categoriesAsTheyOccur = file.hasCategoriesAsTheyOccur

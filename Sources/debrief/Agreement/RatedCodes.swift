@@ -6,6 +6,8 @@ import Charts
 struct RatedCodes {
   let codes: [RatedCode]
   let options: FigureOptions
+  /// The SHA-256 of what they were computed from.
+  let datasetHash: String
 
   /// The table for reading.
   func printTable() {
@@ -28,10 +30,13 @@ struct RatedCodes {
       Explanation.lines(of: codes.flatMap { $0.sections.flatMap(\.section.figures) })
         .forEach { Terminal.print($0) }
     }
+    Terminal.print(FigureText.dataset(datasetHash))
   }
 
   /// One figure a row.
-  func printCSV() { Terminal.write(FigureCSV.text(of: codes, words: options.words?.scale)) }
+  func printCSV() {
+    Terminal.write(FigureCSV.text(of: codes, words: options.words?.scale, datasetHash: datasetHash))
+  }
 
   /// The forest plot, where one was asked for.
   func plot() throws {

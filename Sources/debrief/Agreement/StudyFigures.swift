@@ -55,7 +55,7 @@ struct StudyFigures {
       }
       return RatedCode(id: code.id, title: AgreementText.title(code).wrapped(width: 100), report: report)
     }
-    let all = RatedCodes(codes: rated, options: options)
+    let all = RatedCodes(codes: rated, options: options, datasetHash: source.datasetHash)
     switch command.options.format {
     case .table: all.printTable()
     case .json: try Terminal.printJSON(json(rated))
@@ -90,7 +90,8 @@ struct StudyFigures {
   private func json(_ rated: [RatedCode]) -> StudyFigureJSON {
     StudyFigureJSON(
       scheme: StatedScheme(source.scheme), sessions: source.study.sessions.map(\.name),
-      periods: options.breakdown == .period ? periods.kind.rawValue : nil, leftOut: source.leftOut,
+      periods: options.breakdown == .period ? periods.kind.rawValue : nil,
+      datasetSha256: source.datasetHash, leftOut: source.leftOut,
       codes: zip(codes, rated).map { known, rated in
         let sections = rated.sections.map {
           SectionJSON($0.section, explained: options.explain, words: options.words?.scale)
@@ -124,6 +125,7 @@ struct StudyFigureJSON: Encodable {
   var scheme: StatedScheme
   var sessions: [String]
   var periods: String?
+  var datasetSha256: String
   var leftOut: LeftOut
   var codes: [CodeRow]
 

@@ -96,7 +96,7 @@ struct AssignmentReopen: AsyncParsableCommand {
 struct AssignmentLimit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "limit", abstract: "Say how much an expert should code in a day.",
-    discussion: "A limit warns, when work is given and while coding; it never stops anybody.")
+    discussion: "A limit warns, when work is given and on the coder’s own list; it never stops anybody.")
 
   @Option(help: "The most turns in a day. Without it, any number.")
   var turns: Int?

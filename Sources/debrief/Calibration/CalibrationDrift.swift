@@ -50,5 +50,6 @@ struct CalibrationDrift: AsyncParsableCommand {
     Terminal.say(
       "Mean closeness \(Figure.text(mean, places: 3)) over \(Count.of(chart.places.count, "session"))\(spread)."
     )
+    if let standing = chart.standing(of: coder) { Terminal.say(standing) }
   }
 }

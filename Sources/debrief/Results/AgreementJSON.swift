@@ -7,6 +7,7 @@ struct AgreementJSON: Encodable {
   var analysis = "agreement"
   var scheme: StatedScheme
   var sessions: [String]
+  var datasetSha256: String
   var leftOut: LeftOut
   var codes: [CodeRow]
 
@@ -47,6 +48,7 @@ struct AgreementJSON: Encodable {
   init(_ table: AgreementTable, of source: ResultSource) {
     scheme = StatedScheme(source.scheme)
     sessions = source.study.sessions.map(\.name)
+    datasetSha256 = source.datasetHash
     leftOut = source.leftOut
     codes = table.codes.map { row in
       let categories = row.code.scale.categories.map(\.text)

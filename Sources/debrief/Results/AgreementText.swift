@@ -103,6 +103,7 @@ struct AgreementText {
         + "The figures hold for these coders and sessions.",
     ]
     return lines + sentences.flatMap { $0.wrapped(indent: "  ", width: 100) }
+      + [FigureText.dataset(source.datasetHash)]
   }
 
   /// A code's heading: its name, its id, its scale with the categories, and what it judges.

@@ -60,6 +60,9 @@ struct FigureText {
     count < Interval.fewClusters ? "\(count)*" : "\(count)"
   }
 
+  /// From what data the figures are, as reports name them too.
+  static func dataset(_ sha256: String) -> String { "SHA-256 of the dataset: \(sha256)" }
+
   private mutating func note(_ sentence: String) -> Int {
     if let known = notes.firstIndex(of: sentence) { return known + 1 }
     notes.append(sentence)

@@ -6,6 +6,7 @@ struct MisalignmentJSON: Encodable {
   var analysis = "misalignment"
   var scheme: StatedScheme
   var sessions: [String]
+  var datasetSha256: String
   var leftOut: LeftOut
   var codes: [CodeRow]
 
@@ -45,6 +46,7 @@ struct MisalignmentJSON: Encodable {
   init(_ table: MisalignmentTable, of source: ResultSource) {
     scheme = StatedScheme(source.scheme)
     sessions = source.study.sessions.map(\.name)
+    datasetSha256 = source.datasetHash
     leftOut = source.leftOut
     codes = table.codes.map(Self.row)
   }

@@ -83,5 +83,6 @@ struct MisalignmentText {
       "Only codings made blind count. The figures hold for these experts and scenarios.",
     ]
     return lines + sentences.flatMap { $0.wrapped(indent: "  ", width: 100) }
+      + [FigureText.dataset(source.datasetHash)]
   }
 }

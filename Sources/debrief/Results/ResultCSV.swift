@@ -8,14 +8,14 @@ enum ResultCSV {
   private static let columns = [
     "code", "scale", "first", "first_kind", "second", "second_kind", "figure", "weights", "units", "cluster",
     "clusters", "value", "observed", "chance", "se_independent_units", "lower", "upper", "level", "method",
-    "undefined", "interval_undefined",
+    "undefined", "interval_undefined", "dataset_sha256",
   ]
 
   /// The rows of an agreement table, below their titles.
-  static func text(of table: AgreementTable) -> String {
+  static func text(of table: AgreementTable, datasetHash: String) -> String {
     var text = CSVWriter().record(columns)
     for code in table.codes {
-      var row = Row(code: code.code.id, scale: code.code.scale.name)
+      var row = Row(code: code.code.id, scale: code.code.scale.name, datasetHash: datasetHash)
       row.first = ("all experts", "expert")
       text += row.line("percent agreement", code.panel)
       for pair in code.pairs {
@@ -29,10 +29,10 @@ enum ResultCSV {
   }
 
   /// The rows of a misalignment table, below their titles.
-  static func text(of table: MisalignmentTable) -> String {
+  static func text(of table: MisalignmentTable, datasetHash: String) -> String {
     var text = CSVWriter().record(columns)
     for code in table.codes {
-      var row = Row(code: code.code.id, scale: code.code.scale.name)
+      var row = Row(code: code.code.id, scale: code.code.scale.name, datasetHash: datasetHash)
       row.first = ("peers", "peer")
       row.second = ("experts", "expert")
       row.units = code.units
@@ -56,15 +56,17 @@ enum ResultCSV {
   private struct Row {
     var code: String
     var scale: String
+    var datasetHash: String
     var first = (name: "", kind: "")
     var second = (name: "", kind: "")
     var units = 0
     var cluster = ""
     var clusters = 0
 
-    init(code: String, scale: String) {
+    init(code: String, scale: String, datasetHash: String) {
       self.code = code
       self.scale = scale
+      self.datasetHash = datasetHash
     }
 
     func line(_ figure: String, _ share: Share) -> String {
@@ -92,7 +94,7 @@ enum ResultCSV {
           cluster,
         ]
           + [String(clusters), Self.text(value)] + beside + Self.cells(interval)
-          + [Self.reason(value), interval.map(Self.reason) ?? ""])
+          + [Self.reason(value), interval.map(Self.reason) ?? "", datasetHash])
     }
 
     private static func text(_ value: Outcome<Double>) -> String {

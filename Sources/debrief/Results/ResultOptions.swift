@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import DebriefCore
+import Interchange
 import Store
 
 /// What every table of results can be asked for.
@@ -60,7 +61,7 @@ struct ResultOptions: ParsableArguments {
     if !leftOut.isNothing { Terminal.say(leftOut.sentence) }
     return ResultSource(
       scheme: snapshot, study: try whole.narrowed(toSessions: sessions, coders: coders), title: study.title,
-      leftOut: leftOut)
+      datasetHash: try StudyDataset(of: study).dataset.sha256, leftOut: leftOut)
   }
 }
 
@@ -72,6 +73,8 @@ struct ResultSource {
   var study: CodedStudy
   /// The study's title.
   var title: String
+  /// The SHA-256 that an export of the whole study has at the same moment.
+  var datasetHash: String
   /// What was left out because of what people allow.
   var leftOut = LeftOut()
 

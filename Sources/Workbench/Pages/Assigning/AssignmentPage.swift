@@ -2,7 +2,7 @@ import DebriefCore
 import Review
 import Store
 
-/// One assignment, for the lead: how far it is, and taking it back, moving it or sending it back.
+/// One assignment, for the lead: how far it is, and when it is due, taking it back, moving it or sending it back.
 struct AssignmentPage: Page {
   static let template = "assignment"
   let frame: Frame
@@ -11,6 +11,8 @@ struct AssignmentPage: Page {
   let session: String
   let coder: String
   let facts: [Fact]
+  let isOpen: Bool
+  let due: String
   let canTakeBack: Bool
   let canSendBack: Bool
   let others: [String]
@@ -49,6 +51,8 @@ struct AssignmentPage: Page {
             + (revision.isBlind ? "blind" : "not blind")))
     }
     self.facts = facts
+    isOpen = assignment.state == .open
+    due = assignment.dueAt?.day ?? ""
     canTakeBack = assignment.state == .open && assignment.firstSubmittedAt == nil
     canSendBack = assignment.state == .submitted
     self.others = others.map(\.name)

@@ -1,3 +1,4 @@
+import Analysis
 import DebriefCore
 import Review
 import Store
@@ -40,6 +41,7 @@ struct CalibrationPage: Page {
     let standingWords: String
     let doneWords: String
     let due: String?
+    let outWords: String?
     let driftAddress: String
     let isCertified: Bool
     let isTrying: Bool
@@ -92,6 +94,9 @@ struct CalibrationPage: Page {
         doneWords: "\(standing.tries) \(standing.tries == 1 ? "try" : "tries"), \(standing.sessionsSince) "
           + (standing.sessionsSince == 1 ? "session since" : "sessions since"),
         due: standing.reminders.isEmpty ? nil : standing.reminders.joined(separator: " "),
+        outWords: material.drifts[standing.coder].flatMap { drift in
+          drift.outSince.map { "outside the limits since \($0.point.at.day)" }
+        },
         driftAddress: "/calibration/drift?scheme=\(material.sha256)&coder=\(standing.coder.inQuery)",
         isCertified: standing.isCertified,
         isTrying: calibrations.contains { $0.coder == standing.coder && $0.judgedAt == nil })

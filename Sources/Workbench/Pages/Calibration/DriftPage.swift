@@ -1,5 +1,6 @@
 import Analysis
 import Charts
+import DebriefCore
 import Reporting
 import Review
 import Store
@@ -11,6 +12,8 @@ struct DriftPage: Page {
   let coder: String
   let yardstickWords: String
   let meanWords: String
+  let standing: String?
+  let isOut: Bool
   let signalWords: String
   let other: Frame.Link
   let back: String
@@ -42,6 +45,8 @@ struct DriftPage: Page {
         return
           "Mean closeness \(Figure.text($0)) over \(count) \(count == 1 ? "session" : "sessions")\(spread)."
       } ?? "Nothing can be compared yet."
+    standing = drift.standing(of: coder)
+    isOut = drift.outSince != nil
     let unusual = drift.places.filter { !$0.signals.isEmpty }
     signalWords =
       drift.mean == nil
@@ -50,7 +55,7 @@ struct DriftPage: Page {
         ? "No session is unusual."
         : "Worth a look: "
           + unusual.map {
-            "\($0.point.session) (\($0.signals.map(\.rawValue).joined(separator: ", ")))"
+            "\($0.point.session) of \($0.point.at.day) (\($0.signals.map(\.rawValue).joined(separator: ", ")))"
           }.joined(separator: "; ") + "."
     let against: DriftYardstick = yardstick == .gold ? .panel : .gold
     other = Frame.Link(

@@ -3,7 +3,7 @@ import Hummingbird
 import Review
 import Store
 
-/// Looking after what was given: taking it back, moving it, sending it back.
+/// Looking after what was given: when it is due, taking it back, moving it, sending it back.
 struct AssignmentRoutes: Sendable {
   let desk: Desk
   let templates: PageTemplates
@@ -13,6 +13,9 @@ struct AssignmentRoutes: Sendable {
     leads.get("assignments/:assignment") { _, visit in try page(visit) }
     leads.get("api/assignments") { _, _ in
       try JSONAnswer.response(desk.progress().map { AssignmentAnswer($0.assignment, $0.progress) })
+    }
+    act("due", on: leads) { form, id, lead in
+      try desk.setDue(try form.day("due"), of: [id], askedBy: lead)
     }
     act("withdraw", on: leads) { form, id, lead in
       try desk.withdraw(id, reason: form.words("reason") ?? "", askedBy: lead, at: .now())
