@@ -51,6 +51,12 @@ public struct ControlChart: Sendable, Equatable {
     points.isEmpty ? nil : Chart(svg: svg, table: table)
   }
 
+  /// Where the axis begins: at the quarter below every value and limit, so that the room goes to what varies.
+  private var floor: Double {
+    let least = points.flatMap { [$0.value, $0.lower ?? $0.value] }.min() ?? 0
+    return [0.75, 0.5, 0.25].first { $0 <= least } ?? 0
+  }
+
   private var hasLimits: Bool { points.contains { $0.lower != nil || $0.upper != nil } }
 
   private var table: ChartTable {
@@ -80,7 +86,9 @@ public struct ControlChart: Sendable, Equatable {
     ) { svg in
       svg.element("title", ["id": "\(id)-title"], text: title)
       svg.element("desc", ["id": "\(id)-desc"], text: description)
-      for value in [0, 0.25, 0.5, 0.75, 1] { drawGrid(value, in: &svg) }
+      // Steps of 0.25, 0.1 or 0.05.
+      let steps = floor >= 0.5 ? 5 : floor == 0.25 ? 3 : 4
+      for step in 0...steps { drawGrid(floor + (1 - floor) * Double(step) / Double(steps), in: &svg) }
       line(points.map { _ in mean }, class: "chart-mean", dash: "none", width: "1", in: &svg)
       for limits in [points.map(\.lower), points.map(\.upper)] {
         line(limits, class: "chart-limit", dash: "4 4", width: "1.25", in: &svg)
@@ -96,7 +104,7 @@ public struct ControlChart: Sendable, Equatable {
     let remark = noted == 0 ? "None is pointed out." : "\(noted) of them are pointed out, with square marks."
     let limits = hasLimits ? "with dashed limits" : "without limits"
     return
-      "\(points.count) points around a mean of \(Figure.text(mean)), \(limits). \(remark) The table below holds "
+      "\(points.count) points on an axis from \(Figure.text(floor)) to 1 around a mean of \(Figure.text(mean)), \(limits). \(remark) The table below holds "
       + "every value."
   }
 
@@ -154,7 +162,10 @@ public struct ControlChart: Sendable, Equatable {
     return Self.left + 12 + (points.count > 1 ? room * Double(index) / Double(points.count - 1) : room / 2)
   }
 
-  private func y(_ value: Double) -> Double { Self.bottom - min(1, max(0, value)) * (Self.bottom - Self.top) }
+  private func y(_ value: Double) -> Double {
+    let share = (min(1, max(floor, value)) - floor) / (1 - floor)
+    return Self.bottom - share * (Self.bottom - Self.top)
+  }
 
   private func place(_ number: Double) -> String { Figure.plain(number, places: 1) }
 }

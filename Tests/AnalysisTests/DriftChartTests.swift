@@ -62,7 +62,7 @@ import Testing
         == "e1 is outside the limits since 1970-01-23 (s22): 2 sessions in a row.")
     #expect(
       standing(steady + [0.4, 0.8])
-        == "e1 is within the limits again; the last session outside was s20 on 1970-01-21.")
+        == "The last session of e1 is within the limits; the last one outside was s20 on 1970-01-21.")
     #expect(
       standing(Array(repeating: 0.85, count: 8) + Array(repeating: 0.75, count: 9))
         == "e1 is within the limits, but below the mean since 1970-01-09 (s8): 9 sessions in a row.")

@@ -25,6 +25,16 @@ import XMLDocuments
     #expect(drawn.table.rows[2] == ["s3", "0.40", "0.60", "1.00", "below the limit"])
   }
 
+  @Test func `the axis begins below what varies, and says where`() throws {
+    func svg(_ value: Double, lower: Double?) throws -> String {
+      try #require(chart([.init(label: "s1", value: value, lower: lower)]).chart()).svg
+    }
+    #expect(try svg(0.95, lower: 0.8).contains("from 0.75 to 1"))
+    #expect(try svg(0.95, lower: 0.6).contains(">0.50<"))
+    #expect(try svg(0.3, lower: nil).contains("from 0.25 to 1"))
+    #expect(try svg(0.1, lower: nil).contains(">0.00<"))
+  }
+
   @Test func `without limits none are drawn, and without points nothing is`() throws {
     let drawn = try #require(chart([.init(label: "s1", value: 0.9), .init(label: "s2", value: 1.4)]).chart())
     #expect(!drawn.svg.contains("chart-limit") && drawn.svg.contains("without limits"))

@@ -22,6 +22,7 @@ import Testing
     ("ask Dr. Weber", "possible name: Dr. Weber"),
     ("hi, my name is lena", "possible name: lena"),
     ("My name's Lena!", "possible name: Lena"),
+    ("I cannot sleep. My name is Tim Baker.", "possible name: Tim Baker"),
   ])
   func `a detail is found`(text: String, expected: String) {
     #expect(found(text).contains(expected))
@@ -32,7 +33,8 @@ import Testing
     "31.01.2026",
     "0.123456789", "I slept 4 hours, 3 times in 20 days", "peer", "Therapist", "u12",
     "He said: Stop. Then I left.",
-    "call me later", "Das ist der Weg, den meine Mutter und mein Vater und Tante immer gehen",
+    "call me later", "call me at home",
+    "Das ist der Weg, den meine Mutter und mein Vater und Tante immer gehen",
     "They speak English with God at Christmas",
   ])
   func `what is no detail is left`(text: String) {

@@ -31,6 +31,20 @@ import Testing
     }
   }
 
+  @Test func `what nobody can work on any more is not counted as left, and a plan names the session`() throws
+  {
+    let (desk, _, _) = try desk()
+    #expect(try desk.studyProgress(at: Sample.noon).coders.map(\.given) == [1, 1])
+    try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)
+    #expect(try desk.studyProgress(at: Sample.noon).coders.map(\.coder) == ["p01"])
+    let plan = try desk.plan(
+      AssigningWish(coders: ["e2"]), scheme: Sample.scheme, sha256: Sample.hash, at: Sample.noon)
+    #expect(plan.gifts.map(\.session) == ["p02-exam-1"])
+    #expect(plan.closed == ["p01-exam-1"])
+    try desk.study.withdraw("p01", at: Sample.noon)
+    #expect(try desk.studyProgress(at: Sample.noon).coders.isEmpty)
+  }
+
   @Test func `a trainee who only refuses coding by others still codes their own`() throws {
     let (desk, _, peer) = try desk()
     try desk.study.record(consent: [.coding: false], of: "p01", at: Sample.noon)

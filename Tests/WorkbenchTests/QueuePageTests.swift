@@ -31,13 +31,13 @@ import Testing
     let page = try await room.get("/", as: mara).text
     #expect(page.contains("How long it takes you shows here once you have coded a few turns."))
     #expect(!page.contains(" min left"))
-    // Ten turns 30 seconds apart: nine with a known beginning, a unit each half minute. The whole conversation is left
+    // Ten turns 25 seconds apart: nine with a known beginning. The whole conversation is left
     // of that one, and all five units of the other.
     let person = try room.study.person(named: "mara")
     for turn in 1...10 {
       _ = try desk.save(
         CodingChange(id: "t\(turn)", unit: .turn(turn), act: .nothing(true)), in: work, by: person,
-        at: Timestamp.now().adding(seconds: Int64(turn - 10) * 30))
+        at: Timestamp.now().adding(seconds: Int64(turn - 10) * 25))
     }
     let later = try await room.get("/", as: mara).text
     #expect(later.contains("What is left takes about 3 min at your own pace, without pauses."))

@@ -37,6 +37,7 @@ import Testing
       #expect(record.answers[.sharing]?.note == "form 2")
       try await PersonConsent.parse(["--study", path]).run()
       #expect(throws: (any Error).self) { try PersonConsent.parse(["--give", "practice"]) }
+      #expect(throws: (any Error).self) { try PersonConsent.parse(["p01", "--note", "form 3"]) }
       #expect(throws: (any Error).self) {
         try PersonConsent.parse(["p01", "--give", "coding", "--refuse", "coding"])
       }

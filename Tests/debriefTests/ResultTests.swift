@@ -55,6 +55,7 @@ import Testing
     #expect(page.contains("κ with quadratic weights"))
     #expect(page.contains("Fleiss, Cohen & Everitt (1969); it takes units for independent"))
     #expect(page.contains("2*") && page.contains("few clusters"))
+    #expect(lines.last == "SHA-256 of the dataset: \(source.datasetHash)")
   }
 
   @Test func `the misalignment table fits a terminal of 100 columns and says what is undefined`() throws {
@@ -62,6 +63,7 @@ import Testing
     let lines = text.lines()
     for line in lines { #expect(line.count <= 100, "\(line)") }
     #expect(lines.joined(separator: "\n").contains("Peers do not judge by this code."))
+    #expect(lines.last == "SHA-256 of the dataset: \(source.datasetHash)")
   }
 
   @Test func `numbers in JSON have every digit, and undefined ones are null with a reason`() throws {
@@ -70,6 +72,7 @@ import Testing
     encoder.keyEncodingStrategy = .convertToSnakeCase
     let data = try encoder.encode(AgreementJSON(table, of: source))
     let page = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(page["dataset_sha256"] as? String == source.datasetHash)
     let codes = try #require(page["codes"] as? [[String: Any]])
     func kappa(_ code: [String: Any]) throws -> [String: Any] {
       let pair = try #require((code["pairs"] as? [[String: Any]])?.first)
@@ -80,7 +83,9 @@ import Testing
     #expect(try kappa(codes[0])["value"] as? Double == exact)
     #expect(try kappa(codes[2])["value"] is NSNull)
     #expect(try kappa(codes[2])["undefined"] as? String == Undefined.oneCategoryOnly.sentence)
-    _ = try encoder.encode(MisalignmentJSON(try MisalignmentTable(of: source.study), of: source))
+    let misalignment = MisalignmentJSON(try MisalignmentTable(of: source.study), of: source)
+    #expect(misalignment.datasetSha256 == source.datasetHash)
+    _ = try encoder.encode(misalignment)
   }
 
   @Test func `every row of the CSV has a cell for every column`() throws {

@@ -20,7 +20,8 @@ extension DriftChart {
         + "\(run.first?.point.at.day ?? "") (\(run.first?.point.session ?? "")): \(run.count) sessions in a row."
     }
     guard let before = places.last(where: \.isOutside) else { return "\(coder) stays within the limits." }
-    return "\(coder) is within the limits again; the last session outside was \(before.point.session) on "
+    return
+      "The last session of \(coder) is within the limits; the last one outside was \(before.point.session) on "
       + "\(before.point.at.day)."
   }
 

@@ -9,8 +9,8 @@ enum NameRules {
         in: text)
       + text.matches(
         of:
-          /(?i:\bmy name is|\bmy name's|\bmy name’s|\bcall me|\bis called|\bnamed|\bich heiße|\bmein name ist) (\p{L}[\p{L}'’\-]+)/
-      ).map { String($0.output.1) }.filter { !fillers.contains($0.lowercased()) }
+          /(?i:\bmy name is|\bmy name's|\bmy name’s|\bcall me|\bis called|\bnamed|\bich heiße|\bmein name ist) (\p{L}[\p{L}'’\-]+)((?: \p{Lu}[\p{L}'’\-]+)*)/
+      ).filter { !fillers.contains($0.output.1.lowercased()) }.map { String($0.output.1 + $0.output.2) }
     let standing = capitalised(in: text).filter { word in !told.contains { $0.contains(word) } }
     return told + standing
   }
@@ -63,7 +63,9 @@ enum NameRules {
   }
 
   private static let fillers: Set<String> = [
-    "a", "an", "the", "not", "it", "on", "by", "when", "if", "after", "back", "later",
+    "a", "an", "the", "not", "it", "on", "by", "at", "in", "from", "when", "whenever", "if", "after",
+    "before", "back",
+    "later", "again", "once", "today", "tomorrow",
   ]
 
   private static let known: Set<String> = Set(

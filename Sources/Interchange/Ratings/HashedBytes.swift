@@ -1,5 +1,6 @@
 import CSV
 import Crypto
+import DebriefCore
 import Synchronization
 
 /// A source of bytes whose SHA-256 is taken while they are read, so that a stream is read only once.

@@ -51,6 +51,8 @@ public struct AssigningPlan: Sendable, Equatable {
   public let held: [Gift]
   /// What is not given, since the coder has seen what others said of the session.
   public let seen: [Gift]
+  /// The sessions that are left out, since their trainees do not allow that they are coded.
+  public let closed: [String]
   /// What each coder named carries after it.
   public let burdens: [Burden]
   /// The experts without a certificate that holds, where the scheme has a mark to reach.

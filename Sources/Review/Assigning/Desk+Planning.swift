@@ -76,6 +76,7 @@ extension Desk {
     return AssigningPlan(
       scheme: sha256, pass: wish.pass, due: wish.due, overlap: overlap, seed: wish.seed, gifts: gifts,
       held: held.sorted(), seen: seen.sorted(),
+      closed: wish.sessions.isEmpty ? try study.sessionsLeftOut(of: .coding).sorted() : [],
       burdens: try people.map(\.name).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.map {
         try burden(of: $0, gifts: gifts, scheme: scheme, due: wish.due, at: moment)
       },
@@ -133,7 +134,7 @@ extension Desk {
     return AssigningPlan(
       scheme: sha256, pass: pass, due: due, overlap: nil, seed: seed, gifts: gifts.sorted(),
       held: held.sorted(),
-      seen: [],
+      seen: [], closed: [],
       burdens: try Set(coders).sorted().map {
         try burden(of: $0, gifts: gifts, scheme: scheme, due: due, at: moment)
       },

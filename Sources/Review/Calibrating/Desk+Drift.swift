@@ -40,8 +40,11 @@ extension Desk {
         let others: [SessionCoding]
         switch yardstick {
         case .gold:
-          let part = try study.calibration(with: assignment.id)?.parts.first { $0.assignment == assignment.id }
-          let gold = try part.map { try study.gold($0.gold) } ?? golds.last { $0.session == assignment.session }
+          let part = try study.calibration(with: assignment.id)?.parts.first {
+            $0.assignment == assignment.id
+          }
+          let gold =
+            try part.map { try study.gold($0.gold) } ?? golds.last { $0.session == assignment.session }
           others = [gold?.coding].compactMap { $0 }
         case .panel:
           guard assignment.purpose == .study else { continue }

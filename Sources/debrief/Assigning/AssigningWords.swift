@@ -19,6 +19,11 @@ struct AssigningWords {
     for gift in plan.seen {
       lines.append("\(gift.coder) has seen what others said of \(gift.session), and does not get it.")
     }
+    if !plan.closed.isEmpty {
+      lines.append(
+        "Left out, because their trainees do not allow coding or withdrew: \(plan.closed.joined(separator: ", "))."
+      )
+    }
     lines += plan.forecast.sentences
     lines += plan.uncertified.map {
       "Warning: \($0) is not certified for this scheme; see `debrief calibration list --certificates`."

@@ -35,6 +35,9 @@ struct PersonConsent: AsyncParsableCommand {
     if name == nil, !give.isEmpty || !refuse.isEmpty {
       throw ValidationError("Name the person whose answers these are.")
     }
+    if !note.isEmpty, give.isEmpty, refuse.isEmpty {
+      throw ValidationError("A note stands beside answers: say which with --give or --refuse.")
+    }
     if let both = give.first(where: refuse.contains) {
       throw ValidationError("\(both.rawValue) is both given and refused.")
     }

@@ -31,6 +31,12 @@ struct PersonErase: AsyncParsableCommand {
     let study = try Study.open(at: options.path)
     let person = try study.person(named: name)
     guard yes else {
+      if let done = try study.erasures().first(where: { $0.standIn == person.name }) {
+        Terminal.say(
+          "\(name) stands in for somebody who was erased on \(done.at.day). There are no words left to erase; this would "
+            + "clean the study's files once more.")
+        return Terminal.say("To do it: debrief person erase \(name) --yes\(options.again)")
+      }
       let sessions = try study.sessions().filter { $0.header.trainee == person.name }
       let turns = sessions.reduce(0) { $0 + $1.turnCount }
       let names = Set(sessions.map(\.header.name))

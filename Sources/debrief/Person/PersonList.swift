@@ -17,16 +17,24 @@ struct PersonList: AsyncParsableCommand {
     var table = TextTable("NAME", "ROLE", "ASSIGNED", "SUBMITTED", "TAKES PART")
     let people = try study.people()
     let erased = Set(try study.erasures().map(\.standIn))
-    let left = Set(try study.consents().filter { $0.withdrewAt != nil }.map(\.person))
+    let consents = Dictionary(try study.consents().map { ($0.person, $0) }) { first, _ in first }
     for person in people {
       let given = work[person.name] ?? []
       let submitted = given.count { $0.firstSubmittedAt != nil }
-      let standing = erased.contains(person.name) ? "erased" : left.contains(person.name) ? "withdrew" : "yes"
-      table.add(person.name, person.role.rawValue, String(given.count), String(submitted), standing)
+      table.add(
+        person.name, person.role.rawValue, String(given.count), String(submitted),
+        erased.contains(person.name) ? "erased" : Self.words(consents[person.name]))
     }
     table.lines.forEach { Terminal.print($0) }
     if people.isEmpty {
       Terminal.say("Nobody yet. Add people with: debrief person add NAME --role lead\(options.again)")
     }
+  }
+
+  private static func words(_ record: ConsentRecord?) -> String {
+    guard let record else { return "yes" }
+    if record.withdrewAt != nil { return "withdrew" }
+    let refused = DataUse.allCases.filter { record.answers[$0]?.isGiven == false }.map(\.rawValue)
+    return refused.isEmpty ? "yes" : "without \(refused.joined(separator: ", "))"
   }
 }

@@ -25,16 +25,22 @@ struct PersonWithdraw: AsyncParsableCommand {
 
   func run() async throws {
     let study = try Study.open(at: options.path)
+    let withdrewAt = try study.consent(of: name).withdrewAt
     if undo {
       try study.takeBackWithdrawal(of: name, note: note, at: .now())
-      return Terminal.say("\(name) takes part again.")
+      guard withdrewAt != nil else { return Terminal.say("\(name) had not withdrawn; nothing was changed.") }
+      Terminal.say("\(name) takes part again, and needs a new link to sign in:")
+      return Terminal.say("debrief person invite \(name)\(options.again)")
     }
     try study.withdraw(name, note: note, at: .now())
-    let sessions = try study.sessions().count { $0.header.trainee == name }
-    let codings = try study.assignments(of: name).count
+    let sessions = Set(try study.sessions().map(\.header).filter { $0.trainee == name }.map(\.name))
+    let assignments = try study.assignments()
+    let own = assignments.count { $0.coder == name }
+    let others = assignments.count { $0.coder != name && sessions.contains($0.session) }
     Terminal.say(
-      "\(name) has withdrawn: \(Count.of(sessions, "session")) and \(Count.of(codings, "coding")) of theirs count "
-        + "in nothing.")
+      "\(name) \(withdrewAt.map { "withdrew on \($0.day) already" } ?? "has withdrawn"): "
+        + "\(Count.of(sessions.count, "session")) of theirs with \(Count.of(others, "coding")) by others, and "
+        + "\(Count.of(own, "coding")) by them, count in nothing.")
     Terminal.say("To take their words out of the file too: debrief person erase \(name)\(options.again)")
   }
 }

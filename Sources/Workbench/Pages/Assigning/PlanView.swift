@@ -41,6 +41,7 @@ struct PlanView: Sendable {
       plan.burdens.flatMap(\.warnings)
       + plan.uncertified.map { "\($0) is not certified for this scheme." }
       + plan.seen.map { "\($0.coder) has seen what others said of \($0.session), and does not get it." }
+      + plan.closed.map { "\($0) is left out: its trainee does not allow coding, or withdrew." }
     hasWarnings = !warnings.isEmpty
     isEmpty = plan.gifts.isEmpty
   }

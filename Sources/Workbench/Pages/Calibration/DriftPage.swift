@@ -14,7 +14,8 @@ struct DriftPage: Page {
   let meanWords: String
   let standing: String?
   let isOut: Bool
-  let signalWords: String
+  let signalWords: [String]
+  let caution: String?
   let other: Frame.Link
   let back: String
   let chart: String
@@ -47,16 +48,16 @@ struct DriftPage: Page {
       } ?? "Nothing can be compared yet."
     standing = drift.standing(of: coder)
     isOut = drift.outSince != nil
-    let unusual = drift.places.filter { !$0.signals.isEmpty }
-    signalWords =
-      drift.mean == nil
-      ? ""
-      : unusual.isEmpty
-        ? "No session is unusual."
-        : "Worth a look: "
-          + unusual.map {
-            "\($0.point.session) of \($0.point.at.day) (\($0.signals.map(\.rawValue).joined(separator: ", ")))"
-          }.joined(separator: "; ") + "."
+    signalWords = DriftChart.Signal.allCases.compactMap { signal in
+      let sessions = drift.places.filter { $0.signals.contains(signal) }
+        .map { "\($0.point.session) of \($0.point.at.day)" }
+      return sessions.isEmpty
+        ? nil : "\(signal.rawValue.capitalizedFirst): \(sessions.joined(separator: ", "))."
+    }
+    caution =
+      yardstick == .panel && drift.mean != nil
+      ? "When one expert drifts, the others come away from them too: compare the charts of all, and the one against gold."
+      : nil
     let against: DriftYardstick = yardstick == .gold ? .panel : .gold
     other = Frame.Link(
       address: "/calibration/drift?scheme=\(scheme)&coder=\(coder.inQuery)&against=\(against.rawValue)",

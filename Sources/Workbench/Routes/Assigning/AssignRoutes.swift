@@ -28,10 +28,12 @@ struct AssignRoutes: Sendable {
   private func page(
     _ form: AssigningForm, plan: PlanView?, isOther: Bool = false, for signIn: SignIn
   ) throws -> Response {
-    try templates.response(
+    let left = Set(try desk.study.consents().filter { $0.withdrewAt != nil }.map(\.person))
+    return try templates.response(
       AssignPage(
         form, schemes: try OfferedScheme.all(for: desk.study), sessions: try desk.study.sessions(),
-        people: try desk.study.people(), plan: plan, isOther: isOther, for: signIn),
+        people: try desk.study.people().filter { !left.contains($0.name) }, plan: plan, isOther: isOther,
+        for: signIn),
       status: isOther ? .conflict : .ok)
   }
 

@@ -16,6 +16,7 @@ struct AssignmentRoutes: Sendable {
     }
     act("due", on: leads) { form, id, lead in
       try desk.setDue(try form.day("due"), of: [id], askedBy: lead)
+      return id
     }
     act("withdraw", on: leads) { form, id, lead in
       try desk.withdraw(id, reason: form.words("reason") ?? "", askedBy: lead, at: .now())
