@@ -19,9 +19,7 @@ extension Desk {
   public func save(
     _ change: CodingChange, in id: Int64, by person: Person, at moment: Timestamp
   ) throws -> SaveReceipt {
-    let checked = try check(change, in: assignment(id, of: person))
-    let line = try study.save(checked.change, in: id, by: person.name, at: moment)
-    return SaveReceipt(line: line, replacedCharacters: checked.replacedCharacters)
+    try study.work(on: id) { try Self.keep(in: $0, by: person, at: moment) { _ in change } }
   }
 
   /// Does the same as ``save(_:in:by:at:)`` for a change that is made once its codes are known, and shares the wait for
@@ -29,13 +27,12 @@ extension Desk {
   ///
   /// - Parameter making: makes the change, from the codes that this coder judges by.
   public func saveTogether(
-    in id: Int64, by person: Person, at moment: Timestamp, making: ([Code]) throws -> CodingChange
+    in id: Int64, by person: Person, at moment: Timestamp,
+    making: @escaping @Sendable ([Code]) throws -> CodingChange
   ) async throws -> SaveReceipt {
-    let assignment = try assignment(id, of: person)
-    let scheme = try study.scheme(sha256: assignment.scheme)
-    let checked = try check(making(scheme.codes(for: assignment.kind)), in: assignment)
-    let line = try await study.saveTogether(checked.change, in: id, by: person.name, at: moment)
-    return SaveReceipt(line: line, replacedCharacters: checked.replacedCharacters)
+    try await study.workTogether(on: id) {
+      try Self.keep(in: $0, by: person, at: moment, making: making)
+    }
   }
 
   /// Marks a unit as one that the coder is unsure of and wants to discuss, or takes the mark away.
@@ -63,11 +60,17 @@ extension Desk {
     try study.notePause(in: id, by: person.name, at: moment)
   }
 
-  /// Checks a change by the turns that it speaks of; no other is read.
-  private func check(_ change: CodingChange, in assignment: Assignment) throws -> SheetRules.Checked {
-    let scheme = try study.scheme(sha256: assignment.scheme)
-    let turns = try study.turns(change.turns, of: assignment.session)
-    return try SheetRules(scheme: scheme, transcript: turns, kind: assignment.kind).check(change)
+  /// Checks a change by the turns that it speaks of, and keeps it; no other turn is read.
+  private static func keep(
+    in work: AssignedWork, by person: Person, at moment: Timestamp, making: ([Code]) throws -> CodingChange
+  ) throws -> SaveReceipt {
+    let kind = work.assignment.kind
+    try expect(person, mayWorkOn: work.assignment, isAllowed: try work.allows(.coding))
+    let change = try making(work.scheme.codes(for: kind))
+    let rules = SheetRules(scheme: work.scheme, transcript: try work.turns(change.turns), kind: kind)
+    let checked = try rules.check(change)
+    let line = try work.keep(checked.change, by: person.name, at: moment)
+    return SaveReceipt(line: line, replacedCharacters: checked.replacedCharacters)
   }
 }
 

@@ -46,11 +46,17 @@ public struct Desk: Sendable {
   /// An assignment, when it is that person's, and the session's trainee still allows that it is coded.
   func assignment(_ id: Int64, of person: Person) throws -> Assignment {
     let assignment = try study.assignment(id)
-    guard assignment.coder == person.name else { throw ReviewError.notYours(assignment: id) }
-    guard try assignment.kind == .peer || study.allows(.coding, of: assignment.session) else {
-      throw ReviewError.takenBack
-    }
+    try Self.expect(
+      person, mayWorkOn: assignment, isAllowed: try study.allows(.coding, of: assignment.session))
     return assignment
+  }
+
+  /// Refuses an assignment that is somebody else's, and one whose session may not be coded by others any more.
+  static func expect(
+    _ person: Person, mayWorkOn assignment: Assignment, isAllowed: @autoclosure () throws -> Bool
+  ) throws {
+    guard assignment.coder == person.name else { throw ReviewError.notYours(assignment: assignment.id) }
+    guard try assignment.kind == .peer || isAllowed() else { throw ReviewError.takenBack }
   }
 
   /// Those of some assignments that were taken back neither by the lead nor, for others than themselves, by the

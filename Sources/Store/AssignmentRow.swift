@@ -94,8 +94,7 @@ struct AssignmentRow {
       FROM assignment JOIN revision ON revision.assignment = assignment.id
         AND revision.number = (SELECT MAX(number) FROM revision WHERE assignment = assignment.id)
       WHERE \(condition) ORDER BY assignment.id
-      """, arguments
-    ).map(read)
+      """, arguments, read)
   }
 
   private static func read(_ row: Row) throws -> AssignmentRow {

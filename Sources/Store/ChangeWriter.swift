@@ -14,7 +14,8 @@ struct ChangeWriter {
   static func line(of change: CodingChange, in assignment: Int64, db: Database) throws -> Int64? {
     let found = try db.rows(
       "SELECT id, act, unit, code, became FROM history WHERE assignment = ? AND change = ?",
-      [assignment, change.id])
+      [assignment, change.id]
+    ) { $0.copy() }
     guard !found.isEmpty else { return nil }
     let act: HistoryRow.Act
     let code: String

@@ -13,9 +13,8 @@ struct Codebook {
     self.session = session
     let (condition, arguments): (String, StatementArguments) =
       if case .turn(let number)? = unit { (" AND number = ?", [session, number]) } else { ("", [session]) }
-    let rows = try db.rows("SELECT number, speaker FROM turn WHERE session = ?\(condition)", arguments)
     var units: [UnitKind: Set<CodingUnit>] = [.session: [.session]]
-    for row in rows {
+    try db.each("SELECT number, speaker FROM turn WHERE session = ?\(condition)", arguments) { row in
       let speaker: String = row["speaker"]
       units[speaker == Speaker.peer.rawValue ? .peerTurn : .clientTurn, default: []].insert(
         .turn(row["number"]))

@@ -48,7 +48,7 @@ struct CodingRow {
     try db.rows(
       "SELECT coding FROM coding WHERE assignment = ? AND revision = ? AND unit = ? AND code = ?",
       [assignment, revision, unit.text, code]
-    ).first?["coding"]
+    ) { $0[0] as String }.first
   }
 
   func set(_ code: String, to text: String, on unit: CodingUnit, in db: Database) throws {
@@ -66,17 +66,15 @@ struct CodingRow {
   }
 
   func hasCodes(on unit: CodingUnit, in db: Database) throws -> Bool {
-    try !db.rows(
-      "SELECT 1 FROM coding WHERE assignment = ? AND revision = ? AND unit = ? LIMIT 1",
-      [assignment, revision, unit.text]
-    ).isEmpty
+    try db.has(
+      "SELECT 1 FROM coding WHERE assignment = ? AND revision = ? AND unit = ?",
+      [assignment, revision, unit.text])
   }
 
   func isNothing(on unit: CodingUnit, in db: Database) throws -> Bool {
-    try !db.rows(
+    try db.has(
       "SELECT 1 FROM nothing_to_code WHERE assignment = ? AND revision = ? AND unit = ?",
-      [assignment, revision, unit.text]
-    ).isEmpty
+      [assignment, revision, unit.text])
   }
 
   func setNothing(_ isNothing: Bool, on unit: CodingUnit, in db: Database) throws {

@@ -29,13 +29,18 @@ enum SessionRow {
     if let row = try Row.fetchOne(db, sql: "SELECT * FROM session WHERE name = ?", arguments: [name]) {
       return row
     }
-    let known = try String.fetchAll(db, sql: "SELECT name FROM session ORDER BY name")
-    throw StoreError.unknownSession(name, known: known)
+    throw try unknown(name, in: db)
+  }
+
+  private static func unknown(_ name: String, in db: Database) throws -> StoreError {
+    .unknownSession(name, known: try String.fetchAll(db, sql: "SELECT name FROM session ORDER BY name"))
   }
 
   /// Who practised in a session; `nil` when that is not known.
   static func trainee(of name: String, in db: Database) throws -> String? {
-    try find(name, in: db)["trainee"]
+    let found: [String?] = try db.rows("SELECT trainee FROM session WHERE name = ?", [name]) { $0[0] }
+    guard let trainee = found.first else { throw try unknown(name, in: db) }
+    return trainee
   }
 
   static func end(_ name: String, at moment: Timestamp?, in db: Database) throws {

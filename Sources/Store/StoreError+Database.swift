@@ -5,13 +5,20 @@ extension StoreError {
   /// Runs what may fail in the database, and turns its errors into the study's.
   static func translating<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
     do {
-      return try body()
+      return try translatingDatabase(path, body)
     } catch let error as StoreError {
       throw error
-    } catch let error as DatabaseError {
-      throw StoreError(error, path: path)
     } catch {
       throw .unexpected(detail: String(describing: type(of: error)))
+    }
+  }
+
+  /// Runs what may fail in the database, or by rules that are not the study's: those errors stay as they are.
+  static func translatingDatabase<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
     }
   }
 

@@ -26,6 +26,11 @@ extension Study {
     }
   }
 
+  /// The scheme of that hash, where one reads already.
+  func scheme(sha256: String, in db: Database) throws -> Scheme {
+    try schemes.scheme(sha256) { try SnapshotRow.scheme(sha256, in: db) }
+  }
+
   /// The scheme that a person means by `peer-support`, `peer-support@1.0` or the start of a hash.
   ///
   /// - Parameter name: `nil` means the only one that the study holds.

@@ -68,6 +68,11 @@ public final class Study: Sendable {
     try StoreError.translating(path) { try writer.read(body) }
   }
 
+  /// Reads by one statement alone, which by itself sees one state of the database.
+  func readAtOnce<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try StoreError.translating(path) { try writer.unsafeRead(body) }
+  }
+
   /// Writes: all of it or, when `body` throws, nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try StoreError.translating(path) { try writer.write(body) }

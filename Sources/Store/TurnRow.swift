@@ -47,8 +47,9 @@ enum TurnRow {
   }
 
   static func turn(_ number: Int, of session: String, in db: Database) throws -> Turn? {
-    try db.rows("SELECT number, speaker, text FROM turn WHERE session = ? AND number = ?", [session, number])
-      .first.map(turn)
+    try db.rows(
+      "SELECT number, speaker, text FROM turn WHERE session = ? AND number = ?", [session, number], turn
+    ).first
   }
 
   static func recorded(of session: String, in db: Database) throws -> [RecordedTurn] {

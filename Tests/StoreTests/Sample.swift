@@ -76,6 +76,22 @@ enum Sample {
   }
 }
 
+extension Study {
+  /// Keeps a change alone.
+  func save(
+    _ change: CodingChange, in assignment: Int64, by coder: String, at moment: Timestamp
+  ) throws -> Int64 {
+    try work(on: assignment) { try $0.keep(change, by: coder, at: moment) }
+  }
+
+  /// Keeps a change with whatever else is kept meanwhile.
+  func saveTogether(
+    _ change: CodingChange, in assignment: Int64, by coder: String, at moment: Timestamp
+  ) async throws -> Int64 {
+    try await workTogether(on: assignment) { try $0.keep(change, by: coder, at: moment) }
+  }
+}
+
 /// Gives a test a folder of its own and removes it afterwards.
 func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
   let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")

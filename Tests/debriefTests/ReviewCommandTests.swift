@@ -55,7 +55,7 @@ import Testing
       ]
       for (code, coding) in codings {
         let change = CodingChange(id: code, unit: .turn(2), act: .set(code: code, coding))
-        _ = try study.save(change, in: assignment.id, by: assignment.coder, at: .now())
+        _ = try study.work(on: assignment.id) { try $0.keep(change, by: assignment.coder, at: .now()) }
       }
       try study.submit(assignment.id, by: assignment.coder, at: .now())
     }

@@ -21,9 +21,9 @@ enum ConsentRow {
   static func records(of person: String? = nil, in db: Database) throws -> [String: ConsentRecord] {
     var records: [String: ConsentRecord] = [:]
     let condition = person == nil ? "" : "WHERE person = ?"
-    for row in try db.rows(
-      "SELECT * FROM consent \(condition) ORDER BY id", person.map { [$0] } ?? StatementArguments())
-    {
+    try db.each(
+      "SELECT * FROM consent \(condition) ORDER BY id", person.map { [$0] } ?? StatementArguments()
+    ) { row in
       let person: String = row["person"]
       let at = Timestamp(milliseconds: row["at"])
       var record = records[person] ?? ConsentRecord(person: person)
@@ -51,6 +51,12 @@ enum ConsentRow {
     let record = try record(of: person, in: db)
     guard record.withdrewAt == nil else { throw StoreError.hasLeft(person) }
     guard record.allows(use) else { throw StoreError.consentRefused(person, use) }
+  }
+
+  /// Whether a session may be used so, by what its trainee allows.
+  static func allows(_ use: DataUse, of session: String, in db: Database) throws -> Bool {
+    guard let trainee = try SessionRow.trainee(of: session, in: db) else { return true }
+    return try record(of: trainee, in: db).allows(use)
   }
 
   /// Refuses somebody who has left.

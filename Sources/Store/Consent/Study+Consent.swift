@@ -75,10 +75,7 @@ extension Study {
 
   /// Whether a session may be used so, by what its trainee allows.
   public func allows(_ use: DataUse, of session: String) throws(StoreError) -> Bool {
-    try read { db in
-      guard let trainee = try SessionRow.trainee(of: session, in: db) else { return true }
-      return try ConsentRow.record(of: trainee, in: db).allows(use)
-    }
+    try read { try ConsentRow.allows(use, of: session, in: $0) }
   }
 
   /// The people whose data may not be used so. With sharing these are also all who were never asked.

@@ -104,30 +104,15 @@ extension Study {
   public func signIn(
     token text: String, idleFor seconds: Int64 = SignIn.idleSeconds, isUse: Bool = true, now: Timestamp
   ) throws(StoreError) -> SignIn? {
-    let hash = Token(text: text).sha256
-    let found = try read { db -> (signIn: SignIn, usedAt: Timestamp)? in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT person, expires_at, used_at FROM sign_in
-          WHERE token_sha256 = ? AND expires_at > ? AND used_at > ?
-          """,
-        arguments: [hash, now.milliseconds, now.adding(seconds: -seconds).milliseconds])
-      guard let row else { return nil }
-      let person = try PersonRow.find(row["person"], in: db)
-      return (
-        SignIn(
-          person: person, token: text, csrfToken: try SignInRow.formSecret(of: person.name, in: db),
-          expiresAt: Timestamp(milliseconds: row["expires_at"]), idleSeconds: seconds),
-        Timestamp(milliseconds: row["used_at"])
-      )
-    }
+    let token = Token(text: text)
+    let found = try readAtOnce { try SignInRow.find(token, idleFor: seconds, at: now, in: $0) }
     guard let found else { return nil }
     // Not with every request: a minute more or less does not matter, and a write waits for the disk.
     if isUse, found.usedAt.adding(seconds: 60) < now {
       try write { db in
         try db.execute(
-          sql: "UPDATE sign_in SET used_at = ? WHERE token_sha256 = ?", arguments: [now.milliseconds, hash])
+          sql: "UPDATE sign_in SET used_at = ? WHERE token_sha256 = ?",
+          arguments: [now.milliseconds, token.sha256])
       }
     }
     return found.signIn
