@@ -6,22 +6,28 @@ import CAssets
 public struct Asset: Sendable, Equatable {
   /// The name, such as `schemes/peer-support.yaml`.
   public let name: String
-  /// The file's bytes, exactly as they lie in the repository.
-  public let bytes: [UInt8]
+  /// Its place in the table of carried files.
+  private let place: Int
+
+  /// The file's bytes, exactly as they lie in the repository. They stay in the program until somebody asks for them.
+  public var bytes: [UInt8] {
+    let file = Self.table[place]
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
 
   /// The bytes read as UTF-8; what is not UTF-8 becomes U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Every carried file, sorted by name.
-  public static let all: [Asset] = {
+  public static let all: [Asset] = table.indices.map {
+    Asset(name: String(cString: table[$0].name), place: $0)
+  }.sorted { $0.name < $1.name }
+
+  private static var table: UnsafeBufferPointer<debrief_asset> {
     var count = 0
     let first = debrief_assets(&count)
-    return UnsafeBufferPointer(start: first, count: count).map { asset in
-      Asset(
-        name: String(cString: asset.name),
-        bytes: Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count)))
-    }.sorted { $0.name < $1.name }
-  }()
+    return UnsafeBufferPointer(start: first, count: count)
+  }
 
   /// The carried file of that exact name, or `nil`.
   public static func named(_ name: String) -> Asset? {

@@ -10,7 +10,7 @@ struct AssetRoutes: Sendable {
   private let files: [String: File]
 
   private struct File: Sendable {
-    let bytes: [UInt8]
+    let asset: Asset
     let type: String
     let tag: String
   }
@@ -21,7 +21,7 @@ struct AssetRoutes: Sendable {
     for asset in Asset.under("styles/") + Asset.under("scripts/") {
       guard let type = types[String(asset.name.split(separator: ".").last ?? "")] else { continue }
       let hash = SHA256.hash(data: asset.bytes).prefix(8).hexadecimal
-      files[asset.name] = File(bytes: asset.bytes, type: type, tag: "\"\(hash)\"")
+      files[asset.name] = File(asset: asset, type: type, tag: "\"\(hash)\"")
     }
     self.files = files
   }
@@ -39,6 +39,6 @@ struct AssetRoutes: Sendable {
     return Response(
       status: isKnown ? .notModified : .ok,
       headers: [.contentType: file.type, .eTag: file.tag, .cacheControl: "no-cache"],
-      body: isKnown ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+      body: isKnown ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: file.asset.bytes)))
   }
 }
