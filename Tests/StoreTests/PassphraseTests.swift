@@ -109,6 +109,15 @@ import Testing
     #expect(try !isIn(after: 1798))
   }
 
+  @Test func `who works all the time stays in, however soon a page is locked`() throws {
+    let study = try study()
+    let signIn = try choose(Self.words, for: "e1", in: study)
+    for seconds: Int64 in stride(from: 20, through: 300, by: 20) {
+      let now = Sample.noon.adding(seconds: seconds)
+      #expect(try study.signIn(token: signIn.token, idleFor: 60, now: now) != nil, "after \(seconds) s")
+    }
+  }
+
   @Test func `who left cannot sign in, and the file does not hold the words`() throws {
     try withFolder { folder in
       let path = folder.appending(path: "study.sqlite").path

@@ -107,8 +107,8 @@ extension Study {
     let token = Token(text: text)
     let found = try readAtOnce { try SignInRow.find(token, idleFor: seconds, at: now, in: $0) }
     guard let found else { return nil }
-    // Not with every request: a minute more or less does not matter, and a write waits for the disk.
-    if isUse, found.usedAt.adding(seconds: 60) < now {
+    // Not with every request, since a write waits for the disk: a quarter of the time that may pass, at most a minute.
+    if isUse, found.usedAt.adding(seconds: min(60, seconds / 4)) < now {
       try write { db in
         try db.execute(
           sql: "UPDATE sign_in SET used_at = ? WHERE token_sha256 = ?",
