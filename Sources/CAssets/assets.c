@@ -28,6 +28,10 @@ static const unsigned char prompt_suggestions[] = {
 #embed "../../Prompts/suggestions.txt"
 };
 
+static const unsigned char script_adjudication_page[] = {
+#embed "../../Sources/Workbench/Scripts/adjudication-page.js"
+};
+
 static const unsigned char script_change_queue[] = {
 #embed "../../Sources/Workbench/Scripts/change-queue.js"
 };
@@ -102,6 +106,18 @@ static const unsigned char style_sign_in[] = {
 
 static const unsigned char style_transcript[] = {
 #embed "../../Sources/Workbench/Styles/transcript.css"
+};
+
+static const unsigned char template_adjudication_item[] = {
+#embed "../../Sources/Workbench/Templates/adjudication-item.mustache"
+};
+
+static const unsigned char template_adjudication_keys[] = {
+#embed "../../Sources/Workbench/Templates/adjudication-keys.mustache"
+};
+
+static const unsigned char template_criteria[] = {
+#embed "../../Sources/Workbench/Templates/criteria.mustache"
 };
 
 static const unsigned char template_code_about[] = {
@@ -348,8 +364,8 @@ static const unsigned char script_pausing[] = {
 #embed "../../Sources/Workbench/Scripts/pausing.js"
 };
 
-static const unsigned char script_submit_page[] = {
-#embed "../../Sources/Workbench/Scripts/submit-page.js"
+static const unsigned char script_shown_evidence[] = {
+#embed "../../Sources/Workbench/Scripts/shown-evidence.js"
 };
 
 static const unsigned char script_tab_queue[] = {
@@ -499,6 +515,7 @@ static const debrief_asset assets[] = {
   {"schema/report.xsd", report_xsd, sizeof report_xsd},
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
+  {"scripts/adjudication-page.js", script_adjudication_page, sizeof script_adjudication_page},
   {"scripts/change-queue.js", script_change_queue, sizeof script_change_queue},
   {"scripts/code-acts.js", script_code_acts, sizeof script_code_acts},
   {"scripts/code-panel.js", script_code_panel, sizeof script_code_panel},
@@ -522,7 +539,7 @@ static const debrief_asset assets[] = {
   {"scripts/practice-stream.js", script_practice_stream, sizeof script_practice_stream},
   {"scripts/practice-turns.js", script_practice_turns, sizeof script_practice_turns},
   {"scripts/save-status.js", script_save_status, sizeof script_save_status},
-  {"scripts/submit-page.js", script_submit_page, sizeof script_submit_page},
+  {"scripts/shown-evidence.js", script_shown_evidence, sizeof script_shown_evidence},
   {"scripts/tab-queue.js", script_tab_queue, sizeof script_tab_queue},
   {"scripts/text-fields.js", script_text_fields, sizeof script_text_fields},
   {"scripts/turn-focus.js", script_turn_focus, sizeof script_turn_focus},
@@ -546,6 +563,8 @@ static const debrief_asset assets[] = {
   {"styles/sign-in.css", style_sign_in, sizeof style_sign_in},
   {"styles/transcript.css", style_transcript, sizeof style_transcript},
   {"templates/adjudication-close.mustache", template_adjudication_close, sizeof template_adjudication_close},
+  {"templates/adjudication-item.mustache", template_adjudication_item, sizeof template_adjudication_item},
+  {"templates/adjudication-keys.mustache", template_adjudication_keys, sizeof template_adjudication_keys},
   {"templates/adjudication-new.mustache", template_adjudication_new, sizeof template_adjudication_new},
   {"templates/adjudication-side.mustache", template_adjudication_side, sizeof template_adjudication_side},
   {"templates/adjudication.mustache", template_adjudication, sizeof template_adjudication},
@@ -561,6 +580,7 @@ static const debrief_asset assets[] = {
   {"templates/coding.mustache", template_coding, sizeof template_coding},
   {"templates/compared-turns.mustache", template_compared_turns, sizeof template_compared_turns},
   {"templates/correction.mustache", template_correction, sizeof template_correction},
+  {"templates/criteria.mustache", template_criteria, sizeof template_criteria},
   {"templates/drift.mustache", template_drift, sizeof template_drift},
   {"templates/error.mustache", template_error, sizeof template_error},
   {"templates/invitation.mustache", template_invitation, sizeof template_invitation},

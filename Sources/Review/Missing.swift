@@ -22,6 +22,8 @@ public struct Missing: Sendable, Equatable, Hashable {
   public var code: String?
   /// The code's name; `nil` when the whole unit is not answered.
   public var codeName: String?
+  /// What the scheme calls the code's further choice, such as "kind"; `nil` when it is not that which is missing.
+  public var attributeName: String?
   /// What is missing.
   public var part: Part
   /// Whether the coding cannot be submitted without it. A value on a unit with "nothing to code here" is not
@@ -30,11 +32,13 @@ public struct Missing: Sendable, Equatable, Hashable {
 
   /// Makes a finding.
   public init(
-    unit: CodingUnit, code: String? = nil, codeName: String? = nil, part: Part, isRequired: Bool = true
+    unit: CodingUnit, code: String? = nil, codeName: String? = nil, attributeName: String? = nil, part: Part,
+    isRequired: Bool = true
   ) {
     self.unit = unit
     self.code = code
     self.codeName = codeName
+    self.attributeName = attributeName
     self.part = part
     self.isRequired = isRequired
   }
@@ -51,7 +55,7 @@ public struct Missing: Sendable, Equatable, Hashable {
     case .answer: "\(place): set a code or choose “nothing to code here”"
     case .value: "\(place): give a value for \(name)"
     case .severity: "\(place): choose a severity for \(name)"
-    case .attribute: "\(place): complete \(name)"
+    case .attribute: "\(place): choose the \(attributeName ?? "kind") of \(name)"
     case .evidence: "\(place): mark the words that show \(name)"
     }
   }
@@ -68,7 +72,9 @@ extension SheetRules {
     guard said.isAnswered else { return [Missing(unit: unit, part: .answer)] }
     return codes(for: unit).flatMap { code in
       Self.missingParts(of: code, in: said).map {
-        Missing(unit: unit, code: code.id, codeName: code.name, part: $0, isRequired: !said.nothing)
+        Missing(
+          unit: unit, code: code.id, codeName: code.name,
+          attributeName: $0 == .attribute ? code.attribute?.name : nil, part: $0, isRequired: !said.nothing)
       }
     }
   }

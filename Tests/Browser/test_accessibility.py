@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from test_coding import hears_keys, press, saved
-from test_practice import TITLE, begin, composer, end, ready, say
+from test_practice import TITLE, composer, end, ready, say
 
 SIZES = {"wide": (1280, 800), "phone": (390, 844)}
 
@@ -108,7 +108,7 @@ def test_axe_finds_nothing_on_the_coding_pages(workbench, visit, scheme, size):
     expect(page.locator("#notice")).to_have_text("Everything is answered. Press Ctrl and Enter to submit.")
     saved(page)
     press(page, "Control+Enter")
-    expect(page.locator("#submit")).to_be_visible()
+    expect(page.get_by_role("button", name="Submit, it is final")).to_be_visible()
     look("before submitting")
     press(page, "Control+Enter")
     hears_keys(page)

@@ -23,8 +23,10 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     lead, third = visit("lena"), visit("e3")
     open_for(lead, "e3")
 
-    third.get_by_role("link", name="Adjudication").click()
-    third.get_by_role("link", name="Start").press("Enter")
+    # It waits on the front page.
+    third.reload()
+    expect(third.get_by_text("Nothing to code yet")).to_have_count(0)
+    third.get_by_role("link", name="Start:").press("Enter")
     hears_keys(third)
     expect(third.locator(".agenda li")).to_have_count(2)
     expect(third.locator("#progress")).to_have_text("0 of 2 decided")
@@ -41,9 +43,24 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     # The side is taken by its letter, the reason by its digit, with words of one's own.
     press(third, asker.lower(), "3", "w")
     third.keyboard.type("It asks, and stays open. 1x")
-    press(third, "Escape", "Enter")
+    press(third, "Escape")
+    # What is filled in waits where it is while somebody looks at the next one and at the keys.
+    press(third, "j")
+    expect(third.locator(".agenda [aria-current]")).to_contain_text("Turn 4")
+    expect(third.locator("#unit-3")).to_be_in_viewport()
+    expect(third.locator(".agenda li").first.get_by_text("begun, not kept")).to_be_visible()
+    hears_keys(third)
+    press(third, "?")
+    expect(third.get_by_role("heading", name="Keys")).to_be_in_viewport()
+    press(third, "Escape", "k")
+    expect(third.locator(".agenda [aria-current]")).to_contain_text("Turn 2")
+    expect(third.locator("textarea[name=words]")).to_have_value("It asks, and stays open. 1x")
+    expect(third.locator("input[name=decision]:checked")).to_have_value(f"side-{asker}")
+    hears_keys(third)
+    press(third, "Enter")
     expect(third.locator("#progress")).to_have_text("1 of 2 decided")
     expect(third.locator(".agenda li").first).to_contain_text(f"decided: yes, as {asker}")
+    expect(third.locator(".agenda li").first.get_by_text("begun, not kept")).to_be_hidden()
 
     # The other one gets a judgement of its own, then is left unresolved after all, and then is decided.
     expect(third.locator(".agenda [aria-current]")).to_contain_text("Turn 4")
@@ -61,6 +78,7 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     expect(third.get_by_role("heading", name="Close Conversation 1")).to_be_visible()
     hears_keys(third)
     press(third, "Enter")
+    press(third, "Control+Enter")
     expect(third.get_by_text("Closed. These decisions are part of the reference.")).to_be_visible()
     expect(third.locator(".about__form")).to_have_count(0)
 
@@ -71,6 +89,7 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     row = second.locator("#unit-2 tr", has_text="Open question")
     expect(row).to_contain_text("differs")
     expect(row).to_contain_text("yes (adjudicated)")
+    expect(second.get_by_text("Judgements that are the same: 2; that differ: 1; on which there is no reference: 1.")).to_be_visible()
     expect(row).to_contain_text("slip")
     expect(row).to_contain_text("It asks, and stays open. 1x")
     press(second, "j")
@@ -139,7 +158,10 @@ def test_a_meeting_votes_blind_first_and_keeps_changed_votes(workbench, visit):
     hears_keys(lead)
     assert "It sounds closed to me." not in lead.content()
 
-    press(lead, "o")
+    # Opening asks first, since not everybody has voted.
+    press(lead, "v")
+    expect(lead.get_by_role("button", name="Open them all the same")).to_be_visible()
+    press(lead, "Control+Enter")
     expect(lead.locator(".ballot__votes li")).to_have_count(2)
     expect(lead.locator(".side")).to_have_count(2)
     expect(lead.locator(".ballot__votes")).to_contain_text("It sounds closed to me.")

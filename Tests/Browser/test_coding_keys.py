@@ -58,6 +58,7 @@ def test_everything_is_undone_and_done_again_across_turns_and_after_a_reload(vis
     press(page, "u", "u")
     opened(page, 4)
     expect(state(page, 4)).to_have_text("not yet coded")
+    saved(page)
     page.reload()
     hears_keys(page)
     press(page, "u", "u", "u", "u")
@@ -82,6 +83,37 @@ def test_everything_is_undone_and_done_again_across_turns_and_after_a_reload(vis
     assert page.problems == []
 
 
+def test_a_digit_only_chooses_and_what_was_taken_back_comes_again_whole(visit):
+    page = visit("e1")
+    start(page)
+    notice, reflection = page.locator("#notice"), page.locator("[data-code=reflection] .code__state")
+    # The letter sets the first value, which has the digit 2: that digit confirms it, and so does a click.
+    press(page, "e", "2")
+    expect(notice).to_have_text("Reflection: that is chosen already.")
+    page.locator("#about-reflection [data-choice='value=simple']").click()
+    expect(reflection).to_have_text("simple")
+    press(page, "3", "3")
+    expect(reflection).to_have_text("complex")
+    press(page, "l", "4", "4")
+    expect(page.locator("[data-code=appropriateness] .code__state")).to_have_text("4")
+
+    press(page, "m", "2", "2", "v", "1", "c")
+    page.keyboard.type("Not taken up.")
+    press(page, "Escape", "m")
+    words = "yes, severity 2, 1 quote, comment"
+    expect(notice).to_have_text(f"Missed cue: taken back ({words}). u brings it again.")
+    press(page, "m")
+    expect(notice).to_have_text(f"Missed cue: set again ({words})")
+    press(page, "Backspace")
+    expect(page.locator("[data-code=missed_cue] .code__state")).to_have_text("")
+    press(page, "u")
+    expect(page.locator("[data-code=missed_cue] .code__state")).to_have_text(words)
+    saved(page)
+    codings = said(page)["units"]["2"]["codings"]
+    assert codings["reflection"]["value"] == "complex" and codings["missed_cue"]["comment"] == "Not taken up."
+    assert page.problems == []
+
+
 def test_words_are_found_and_the_page_is_paused_by_one_key(visit):
     page = visit("e1")
     start(page)
@@ -100,7 +132,7 @@ def test_words_are_found_and_the_page_is_paused_by_one_key(visit):
     expect(page.get_by_role("heading", name="Paused")).to_be_hidden()
     expect(state(page, 8)).to_have_text("not yet coded")
     press(page, "?")
-    expect(page.get_by_role("heading", name="Keys")).to_be_visible()
+    expect(page.get_by_role("heading", name="Keys")).to_be_in_viewport()
     assert page.problems == []
 
 

@@ -281,6 +281,24 @@ def test_signing_out_elsewhere_is_said_and_the_words_stay(workbench, visit):
     assert numbers(page) == [1, 2, 3]
 
 
+def test_what_waits_in_the_browser_is_not_lost_when_another_trainee_signs_in(workbench, visit):
+    workbench.run("person", "add", "p02", "--role", "trainee")
+    page = visit("p01")
+    begin(page)
+    expect(turn(page, 1)).to_be_visible()
+    page.context.clear_cookies()
+    turn(page, 1).get_by_text("I noticed something").press("Enter")
+    page.keyboard.type("she is tired")
+    page.keyboard.press("Enter")
+    expect(page.locator("#line")).to_contain_text("you are signed out")
+    other = page.context.new_page()
+    workbench.sign_in(other, "p02")
+    expect(page.locator("#line")).to_contain_text("somebody else is signed in", timeout=15_000)
+    workbench.sign_in(other, "p01")
+    expect(turn(page, 1).locator(".turn__marked")).to_be_visible(timeout=15_000)
+    assert "she is tired" in kept(workbench)
+
+
 def test_hostile_text_in_a_session_is_shown_as_text(workbench, visit):
     page = visit("p01")
     begin(page)

@@ -69,6 +69,55 @@ def test_a_page_left_alone_is_locked_and_goes_on_where_it_was(workbench, visit):
     expect(comment).to_have_value("A comment that is not finished")
 
 
+def test_the_lock_on_the_page_before_submitting_takes_every_key(workbench, visit):
+    page = visit("e1")
+    page.clock.install()
+    start(page)
+    press(page, "n", "Enter", "n", "Enter", "n")
+    saved(page)
+    press(page, "Control+Enter")
+    expect(page.locator(".gaps").first.locator("li")).to_have_count(1)
+    address = page.url
+    page.clock.fast_forward("31:00")
+    expect(locked(page)).to_be_visible()
+    press(page, "1", "Escape", "Control+Enter")
+    expect(page.get_by_label("Passphrase of")).to_have_value("1")
+    assert page.url == address
+    unlock(page)
+    expect(locked(page)).to_be_hidden(timeout=HASHING)
+    press(page, "1")
+    hears_keys(page)
+    press(page, "n")
+    saved(page)
+    press(page, "Control+Enter")
+    expect(page.get_by_role("button", name="Submit, it is final")).to_be_visible()
+    page.clock.fast_forward("31:00")
+    unlock(page)
+    expect(locked(page)).to_be_hidden(timeout=HASHING)
+    # The form goes with the new sign-in.
+    press(page, "Control+Enter")
+    expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
+    assert page.problems == []
+
+
+def test_a_lock_stays_when_what_waited_is_saved_and_signs_out_as_soon_as_it_can(workbench, visit):
+    page = visit("e1")
+    page.clock.install()
+    start(page)
+    cut = re.compile("/sign-out|/changes")
+    page.route(cut, lambda route: route.abort())
+    press(page, "o")
+    expect(page.locator("#save-status")).to_contain_text("1 change kept here")
+    page.clock.fast_forward("31:00")
+    expect(locked(page)).to_be_visible()
+    page.unroute(cut)
+    with page.expect_response("**/changes"), page.expect_response("**/sign-out"):
+        page.clock.run_for("00:20")
+    expect(page.locator("#save-status")).to_have_text(re.compile("^saved"))
+    expect(locked(page)).to_be_visible()
+    assert page.request.get(f"{workbench.address}/api/me").status == 401
+
+
 def test_changes_that_wait_when_the_sign_in_ends_are_sent_after_the_passphrase(workbench, visit):
     page = visit("e1")
     start(page)

@@ -59,6 +59,9 @@ import Testing
       #expect(message.hasPrefix("Turn 4: "))
       #expect(part == .answer || message.contains("Missed cue"))
     }
+    let lacking = rules.missing(
+      on: .turn(2), in: UnitCoding(codings: ["missed_cue": Coding(value: .binary(true), severity: 1)]))
+    #expect(lacking.contains { $0.message.hasPrefix("Turn 2: choose the manner of ") })
     #expect(Missing(unit: .session, part: .answer).message.hasPrefix("The session: "))
   }
 }

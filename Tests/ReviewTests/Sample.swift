@@ -15,7 +15,7 @@ enum Sample {
         id: "missed_cue", name: "Missed cue", definition: "d", polarity: .concern,
         severities: [Level(value: 1, name: "mild"), Level(value: 2, name: "grave")],
         attribute: Attribute(
-          name: "kind",
+          name: "manner",
           options: [Option(id: "omission", name: "Omission"), Option(id: "commission", name: "C")]),
         evidence: .required, key: "m", codedByPeers: true),
       Code(id: "advice", name: "Advice", definition: "d", key: "a"),

@@ -105,7 +105,8 @@ extension Desk {
   /// The adjudications that somebody decides or sits in, in the order in which they were opened.
   public func adjudications(of person: Person) throws -> [Adjudication] {
     try study.snapshots(.scheme).flatMap { try study.adjudications(scheme: $0.sha256) }
-      .filter { Self.sits(person, in: $0) }.sorted { $0.id < $1.id }
+      .filter { try Self.sits(person, in: $0) && study.allows(.coding, of: $0.session) }
+      .sorted { $0.id < $1.id }
   }
 
   /// An adjudication, for those who may see it.

@@ -21,8 +21,7 @@ struct MeetingRoom: Sendable {
     }
     return MeetingView(
       ballot, on: entry, own: own?.coding, isLeading: adjudication.adjudicator == person.name,
-      attending: ballot?.voters ?? [], tag: try await tag(of: sheet, for: person),
-      isClosed: sheet.isClosed)
+      tag: try await tag(of: sheet, for: person), isClosed: sheet.isClosed)
   }
 
   /// How the meeting stands: what is on the screen, who has voted, whether the votes are open, what is decided.

@@ -14,7 +14,7 @@ struct CodeView: Sendable {
   let evidenceRule: String
   let takesEvidence: Bool
   let hasSeverities: Bool
-  let hasAttribute: Bool
+  let attributeName: String?
   let unsetValue: String
   let needsValue: Bool
   let isUsed: Bool
@@ -25,10 +25,7 @@ struct CodeView: Sendable {
   let enterAct: String
   let aboutLink: String
   let definition: String
-  let include: [String]
-  let hasInclude: Bool
-  let exclude: [String]
-  let hasExclude: Bool
+  let criteria: CriteriaView
   let example: [ExampleView]
   let moreExamples: [ExampleView]
   let hasMoreExamples: Bool
@@ -74,7 +71,7 @@ struct CodeView: Sendable {
     evidenceRule = code.evidence.rawValue
     takesEvidence = code.evidence != .none
     hasSeverities = !code.severities.isEmpty
-    hasAttribute = code.attribute != nil
+    attributeName = code.attribute?.name
     unsetValue = code.scale.unsetValue?.text ?? ""
     needsValue = code.scale.unsetValue == nil
     self.isUsed = isUsed
@@ -85,10 +82,7 @@ struct CodeView: Sendable {
     enterAct = Self.enterAct(of: code)
     aboutLink = CodingPlace(sheet.id, unit, code: code.id).address
     definition = asked.definition
-    include = asked.include
-    hasInclude = !include.isEmpty
-    exclude = asked.exclude
-    hasExclude = !exclude.isEmpty
+    criteria = CriteriaView(asked)
     let examples = code.examples.map { ExampleView($0) }
     example = Array(examples.prefix(1))
     moreExamples = Array(examples.dropFirst())

@@ -17,8 +17,9 @@ struct CodingPage: Page {
   let isCorrection: Bool
   let correctionReason: String
   let isDistressing: Bool
-  let answered: Int
-  let all: Int
+  let progressWords: String
+  let statusWords: String
+  let next: Frame.Link?
   let submitAddress: String
   let queueKey: String
   let kept: String
@@ -42,7 +43,10 @@ struct CodingPage: Page {
     var code: String?
   }
 
-  init(_ sheet: CodingSheet, at place: Place, queueKey: String, for signIn: SignIn) throws {
+  /// - Parameter next: where to go on once this coding is final.
+  init(
+    _ sheet: CodingSheet, at place: Place, queueKey: String, next: Frame.Link?, for signIn: SignIn
+  ) throws {
     let unit = sheet.opening(at: place.unit)
     let opened = sheet.unit(unit)
     frame = Frame(title: sheet.title, for: signIn)
@@ -55,11 +59,16 @@ struct CodingPage: Page {
     isCorrection = sheet.correction != nil
     correctionReason = sheet.correction?.reason ?? ""
     isDistressing = sheet.isDistressing && sheet.answered == 0 && isOpen
-    answered = sheet.answered
-    all = sheet.units.count
+    let lacking = sheet.units.count { $0.said.isAnswered && $0.missing.contains(where: \.isRequired) }
+    progressWords =
+      "\(sheet.answered) of \(sheet.units.count) answered"
+      + (lacking > 0 ? ", \(lacking) not complete" : "")
     submitAddress = "/coding/\(sheet.id)/submit"
     self.queueKey = queueKey
     let said = sheet.units.filter { $0.said.isAnswered || $0.isFlagged }
+    statusWords =
+      isFinal ? "Submitted. This coding is final." : said.isEmpty ? "nothing changed yet" : "all saved"
+    self.next = next
     kept = try JSONAnswer.text(
       Dictionary(uniqueKeysWithValues: said.map { ($0.unit.text, KeptUnit($0)) }))
     units = sheet.units.map(\.unit.text).joined(separator: " ")

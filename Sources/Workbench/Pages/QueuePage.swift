@@ -13,6 +13,8 @@ struct QueuePage: Page {
   let items: [Item]
   let isEmpty: Bool
   let emptyWords: String
+  let decisions: [AdjudicationListPage.Own]
+  let hasDecisions: Bool
   let offers: [Offer]
   let hasOffers: Bool
 
@@ -40,11 +42,12 @@ struct QueuePage: Page {
   }
 
   /// - Parameters:
+  ///   - decisions: the adjudications that wait for this person.
   ///   - load: what the coder did in the last twenty-four hours.
   ///   - pace: the coder's own; `nil` while there is too little to go by.
   init(
-    _ queue: [QueueItem], offers: [Offer], load: DailyLoad, pace: Pace?, at moment: Timestamp,
-    for signIn: SignIn
+    _ queue: [QueueItem], decisions: [AdjudicationMaterial.Own], offers: [Offer], load: DailyLoad,
+    pace: Pace?, at moment: Timestamp, for signIn: SignIn
   ) {
     let isTrainee = signIn.person.role == .trainee
     warnings = isTrainee ? [] : load.warnings
@@ -58,11 +61,13 @@ struct QueuePage: Page {
     heading = isTrainee ? "Your conversations" : "Your list"
     frame = Frame(title: heading, for: signIn)
     items = queue.map { Item($0, pace: pace, at: moment) }
-    isEmpty = queue.isEmpty && offers.isEmpty
+    isEmpty = queue.isEmpty && decisions.isEmpty && offers.isEmpty
     emptyWords =
       isTrainee
       ? "Nothing to code yet. Choose “Practise” above to talk with an invented client; your sessions appear here."
       : "Nothing to code yet. Conversations appear here when the study’s lead gives them to you."
+    self.decisions = decisions.map { AdjudicationListPage.Own($0.sheet, isDeciding: $0.isDeciding) }
+    hasDecisions = !decisions.isEmpty
     self.offers = offers
     hasOffers = !offers.isEmpty
   }

@@ -30,7 +30,17 @@ struct CodingRoutes: Sendable {
     let place = CodingPage.Place(
       unit: query["unit"].flatMap { CodingUnit(String($0)) }, code: query["code"].map { String($0) })
     return try templates.response(
-      try CodingPage(sheet, at: place, queueKey: try queueKey(of: id), for: signIn))
+      try CodingPage(
+        sheet, at: place, queueKey: try queueKey(of: id),
+        next: sheet.isFinal ? try wayOn(for: signIn.person) : nil, for: signIn))
+  }
+
+  /// Where somebody goes on after submitting.
+  private func wayOn(for person: Person) throws -> Frame.Link {
+    guard let next = try desk.queue(of: person).first(where: { $0.state == .open }) else {
+      return Frame.Link(address: "/", name: "Your list")
+    }
+    return Frame.Link(address: "/coding/\(next.id)", name: "Go on with \(next.title)")
   }
 
   /// What a browser keeps unsent changes under: no other study's assignment has the same.

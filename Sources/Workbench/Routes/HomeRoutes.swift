@@ -23,9 +23,10 @@ struct HomeRoutes: Sendable {
     let (person, moment) = (signIn.person, Timestamp.now())
     return try templates.response(
       QueuePage(
-        try desk.queue(of: person), offers: try offers(for: person),
-        load: try desk.load(of: person.name, at: moment), pace: try desk.pace(of: person.name), at: moment,
-        for: signIn))
+        try desk.queue(of: person),
+        decisions: try AdjudicationMaterial(at: desk, for: person).own.filter { !$0.sheet.isClosed },
+        offers: try offers(for: person), load: try desk.load(of: person.name, at: moment),
+        pace: try desk.pace(of: person.name), at: moment, for: signIn))
   }
 
   private func overview(for signIn: SignIn) throws -> Response {

@@ -105,6 +105,7 @@ export class CodePanel {
       field.readOnly = this.#isFinal || !coding;
       field.placeholder = this.#isFinal || coding ? "" : "Set the code first";
     }
+    about.querySelector("[value=clear]")?.toggleAttribute("hidden", !coding);
     about.querySelector(".quotes")?.replaceChildren(...this.#quotes(coding, about));
   }
 

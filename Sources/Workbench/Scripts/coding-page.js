@@ -7,17 +7,19 @@ import { CodingState } from "./coding-state.js";
 import { settle } from "./conflict.js";
 import { Conversation } from "./conversation.js";
 import { EvidenceMarking } from "./evidence-marking.js";
-import { selectedSpan, showMarks } from "./evidence-text.js";
+import { selectedSpan } from "./evidence-text.js";
 import { Finding } from "./finding.js";
 import { Finishing } from "./finishing.js";
 import { bindKeys } from "./key-bindings.js";
 import { Pausing } from "./pausing.js";
 import { SaveStatus } from "./save-status.js";
+import { ShownEvidence } from "./shown-evidence.js";
 import { claimKey } from "./tab-queue.js";
 import { watchFields } from "./text-fields.js";
 import { TurnFocus } from "./turn-focus.js";
 import { TurnStates } from "./turn-states.js";
 import { UndoHistory } from "./undo-history.js";
+import { codingWords, unitName } from "./words.js";
 
 const main = document.querySelector("main.coding");
 const { api, token, person } = main.dataset;
@@ -41,7 +43,8 @@ const key = await claimKey(main.dataset.queue);
 const queue = new ChangeQueue({ address: `${api}/changes`, token, person, key, report });
 const past = new UndoHistory(key);
 const otherTabs = new BroadcastChannel(main.dataset.queue);
-const marking = new EvidenceMarking((words) => say(`“${words}”`));
+const marking = new EvidenceMarking((words) => say(`“${words.replace(/^(.{30}).{8,}(.{30})$/su, "$1 … $2")}”`));
+const shown = new ShownEvidence(conversation);
 const focus = new TurnFocus(list, conversation, opened);
 const panel = new CodePanel({
   list: main.querySelector(".codes"),
@@ -58,8 +61,9 @@ const states = new TurnStates({
 });
 const pausing = new Pausing(() => tell("pauses"), () => focus.take());
 const finding = new Finding(document.querySelector("#find"), conversation, focus);
+// What was said with the codes that were taken back: setting one again brings it again.
+const takenBack = new Map();
 let unit = main.dataset.unit;
-let marked = [];
 let placeTimer;
 
 function say(words) {
@@ -69,7 +73,7 @@ function say(words) {
 async function report(news) {
   status.show(news);
   finishing.heard(news);
-  if (news.state === "saved" && news.change) otherTabs.postMessage(news.change.unit);
+  if (news.state === "saved" && news.change) otherTabs.postMessage("saved");
   if (news.state === "saved" && news.replaced) await reload();
   if (news.state === "refused") await reload();
   if (news.state === "conflict") await askBoth(news.change);
@@ -105,30 +109,40 @@ function perform(change) {
   queue.add(change.act === "flag" ? change : { ...change, was });
 }
 
-function make(change, words) {
+function make(change, words, further = "") {
   if (isFinal && change.act !== "flag") return say("This coding is submitted and final.");
   past.record({ unit: change.unit, words, forth: [change], back: state.inverse(change) });
   perform(change);
   render();
-  say(words);
+  say(words + further);
 }
 
 /** Sets a code as it stands in `coding`; `null` takes it back. */
 function set(code, coding) {
   const row = panel.row(code);
   if (!row || coding === undefined) return;
-  const act = coding ? { act: "set", code, coding } : { act: "clear", code };
-  make({ unit, ...act }, `${row.dataset.name}: ${coding ? "set" : "taken back"}`);
+  const { name, scale } = row.dataset;
+  const stands = state.coding(unit, code);
+  if (!coding) {
+    if (!stands) return say(`${name} is not set.`);
+    takenBack.set(`${unit} ${code}`, stands);
+    return make({ unit, act: "clear", code }, `${name}: taken back`, ` (${codingWords(stands, scale)}). u brings it again.`);
+  }
+  const change = { unit, act: "set", code, coding };
+  if (stands && state.stands(change)) return say(`${name}: that is chosen already.`);
+  const isAgain = !stands && takenBack.has(`${unit} ${code}`);
+  make(change, `${name}: set`, isAgain ? ` again (${codingWords(coding, scale)})` : "");
 }
 
 const current = () => state.coding(unit, panel.current);
+const before = () => takenBack.get(`${unit} ${panel.current}`);
 
 function pressCode(code) {
   panel.show(code);
   if (isFinal) return;
   const row = panel.row(code);
   const choices = [...panel.about(code).querySelectorAll("[data-field=value] [data-choice]")];
-  const coding = pressed(row, state.coding(unit, code), choices.map((choice) => choice.dataset.choice));
+  const coding = pressed(row, current(), before(), choices.map((choice) => choice.dataset.choice));
   if (coding !== undefined) return set(code, coding);
   const number = panel.about(code).querySelector("input[name=number]");
   if (number) number.focus();
@@ -138,7 +152,7 @@ function pressCode(code) {
 function choose(choice) {
   const row = panel.row(panel.current);
   if (!row) return;
-  const coding = chosen(choice, row, current());
+  const coding = chosen(choice, row, current(), before());
   if (coding === undefined) return say(`Choose a value of ${row.dataset.name} first.`);
   set(panel.current, coding);
 }
@@ -192,7 +206,7 @@ function startMarking() {
   }));
   focus.take();
   marking.start(turns, keepSpan);
-  say("A digit marks its phrase; arrows, Space and Enter mark words. Tab: the turn before. Esc leaves.");
+  say("A digit: that phrase. Arrows, Space, Enter: words. Tab: the turn before. Esc: leave.");
 }
 
 function keepSpan(span) {
@@ -202,7 +216,7 @@ function keepSpan(span) {
   if (unit !== "session" && span.turn > Number(unit)) {
     return say("Evidence lies in this turn or in one before it.");
   }
-  const coding = current() ?? { value: "yes" };
+  const coding = current() ?? { value: "yes", ...before() };
   set(panel.current, { ...coding, evidence: [...(coding.evidence ?? []), span] });
 }
 
@@ -246,8 +260,7 @@ function opened(next) {
   fields.flush();
   unit = next;
   panel.open(unit, conversation.kindOf(unit));
-  document.querySelector("#unit-name").textContent =
-    unit === "session" ? "The whole conversation" : `Turn ${unit}`;
+  document.querySelector("#unit-name").textContent = unitName(unit);
   say("");
   render();
   clearTimeout(placeTimer);
@@ -270,22 +283,12 @@ function render(units = [unit]) {
   states.render(units);
 }
 
-/** Shows the open unit's evidence in the conversation. */
 function renderMarks() {
   if (marking.isOn) return;
-  const spans = Object.entries(state.unit(unit).codings).flatMap(([code, coding]) =>
-    (coding.evidence ?? []).map((span) => ({
-      ...span,
-      name: panel.row(code)?.dataset.name,
-      isShown: code === panel.current,
-    })),
+  const spans = Object.entries(state.unit(unit).codings).flatMap(([code, { evidence }]) =>
+    (evidence ?? []).map((span) => ({ ...span, name: panel.row(code)?.dataset.name, isShown: code === panel.current })),
   );
-  const turns = [...new Set(spans.map((span) => String(span.turn)))];
-  for (const turn of new Set([...marked, ...turns])) {
-    const element = conversation.row(turn)?.querySelector(".turn__text");
-    if (element) showMarks(element, element.textContent, spans.filter((span) => String(span.turn) === turn));
-  }
-  marked = turns;
+  shown.show(spans);
 }
 
 bindKeys({
@@ -300,6 +303,7 @@ bindKeys({
   startMarking,
   undo,
   redo,
+  takeBack: () => set(panel.current, null),
   find: () => finding.start(),
   pause: () => pausing.pause(),
   finish: () => (finishing.isPossible ? finishing.go() : say("This coding is submitted and final.")),

@@ -1,7 +1,7 @@
 // What the coder has said so far, unit by unit.
 
 /** A unit on which nothing has been said. */
-const unanswered = () => ({ nothing: false, flag: false, codings: {} });
+export const unanswered = () => ({ nothing: false, flag: false, codings: {} });
 
 export class CodingState {
   #units;
@@ -26,11 +26,6 @@ export class CodingState {
   isAnswered(unit) {
     const said = this.unit(unit);
     return said.nothing || Object.keys(said.codings).length > 0;
-  }
-
-  /** How many of these units are answered. */
-  answered(units) {
-    return units.filter((unit) => this.isAnswered(unit)).length;
   }
 
   apply(change) {

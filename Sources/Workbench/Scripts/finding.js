@@ -51,7 +51,7 @@ export class Finding {
     const turn = this.#matches[this.#place];
     const row = await this.#conversation.reach(turn);
     this.#show(`turn ${turn}, ${this.#place + 1} of ${count}`, row);
-    this.#focus.reveal(row, row);
+    this.#focus.reveal(row, row, this.#form.offsetHeight);
   }
 
   #show(words, row) {

@@ -43,7 +43,7 @@ function press(event, acts) {
   }
   const fixed = {
     n: acts.nothing, c: acts.comment, a: acts.alternative, v: acts.startMarking, u: acts.undo, U: acts.redo,
-    f: acts.flag, "/": acts.find, ".": acts.pause, "?": acts.help,
+    f: acts.flag, Backspace: acts.takeBack, Delete: acts.takeBack, "/": acts.find, ".": acts.pause, "?": acts.help,
   };
   if (key in fixed) {
     fixed[key]();

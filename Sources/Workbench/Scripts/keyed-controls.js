@@ -8,9 +8,9 @@ const isControl = (element) => element.matches("a, button, summary");
 const stops = [...document.querySelectorAll("[data-stop]")];
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (document.querySelector("dialog[open]")) return;
-  const { key, target } = event;
+  if (event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog:modal")) return;
+  const { target } = event;
+  const key = event.ctrlKey ? `Control+${event.key}` : event.key;
   if (isField(target)) {
     if (key === "Escape") target.blur();
     return;
@@ -37,6 +37,11 @@ function step(by) {
   next?.scrollIntoView({ block: "center" });
   return true;
 }
+
+document.addEventListener("click", ({ target }) => {
+  const shown = target.closest("[data-shows]")?.dataset.shows;
+  if (shown) document.getElementById(shown).showModal();
+});
 
 // A choice that has fields of its own opens them.
 document.addEventListener("change", ({ target }) => {

@@ -5,13 +5,14 @@ const dialog = document.querySelector("#lock");
 const form = dialog.querySelector("form");
 const problem = form.querySelector(".sign-in__problem");
 const title = form.querySelector("h2");
+const name = form.elements.name.value;
 const limit = Number(dialog.dataset.seconds) * 1000;
 // All tabs of the browser share one sign-in, and so one clock.
 const clock = "debrief-touched";
 const openings = "debrief-unlocked";
 
-let touchedAt = Date.now();
-let toldAt = touchedAt;
+let touchedAt = 0;
+let toldAt = Date.now();
 
 function lastTouch() {
   try {
@@ -21,20 +22,24 @@ function lastTouch() {
   }
 }
 
-function share(key) {
+function share(key, value) {
   try {
-    localStorage.setItem(key, String(Date.now()));
+    localStorage.setItem(key, value);
   } catch {
     // A browser that keeps nothing: this tab has a clock of its own.
   }
+}
+
+function noteTouch(now) {
+  touchedAt = now;
+  share(clock, String(now));
 }
 
 function touched() {
   const now = Date.now();
   if (isLocked() || now - touchedAt < 1000) return;
   if (now - lastTouch() >= limit) return leave();
-  touchedAt = now;
-  share(clock);
+  noteTouch(now);
   if (now - toldAt < limit / 4) return;
   toldAt = now;
   fetch("/still-here", { method: "POST" }).then(
@@ -72,14 +77,33 @@ function ask() {
 /** Nobody goes on with this browser's sign-in, in no tab. */
 function leave() {
   lock();
-  const token = document.querySelector(".bar__person input[name=token]").value;
-  fetch("/sign-out", { method: "POST", body: new URLSearchParams({ token }) }).catch(() => {});
+  signOut();
 }
 
-const tellSignedIn = () => document.dispatchEvent(new Event("signed-in"));
+/** Signs out, as soon as that is possible. */
+async function signOut() {
+  if (!isLocked()) return;
+  const token = document.querySelector(".bar__person input[name=token]").value;
+  try {
+    const { status } = await fetch("/sign-out", { method: "POST", body: new URLSearchParams({ token }) });
+    if (status < 500) return;
+  } catch {
+    // No network: again in a while.
+  }
+  setTimeout(signOut, 10000);
+}
+
+/** Goes on after the passphrase: what the page sends carries the secret of the new sign-in. */
+async function goOn() {
+  unlock();
+  document.dispatchEvent(new Event("signed-in"));
+  const { token } = await (await fetch("/api/me")).json();
+  for (const field of document.querySelectorAll("input[name=token]")) field.value = token;
+}
 
 function unlock() {
-  touchedAt = toldAt = Date.now();
+  toldAt = Date.now();
+  noteTouch(toldAt);
   dialog.close();
 }
 
@@ -91,9 +115,8 @@ async function signIn() {
       redirect: "manual",
     });
     if (type === "opaqueredirect") {
-      share(clock);
-      share(openings);
-      return tellSignedIn();
+      share(openings, `${Date.now()} ${name}`);
+      return await goOn();
     }
     problem.textContent =
       status === 401 ? "That is not the passphrase." : "Too many tries, or the workbench is busy. Try again in some minutes.";
@@ -103,7 +126,8 @@ async function signIn() {
   form.elements.passphrase.select();
 }
 
-share(clock);
+// A page that loads by itself is not somebody who is there; the first one after signing in is.
+if (Date.now() - lastTouch() >= limit) noteTouch(Date.now());
 for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "scroll"]) {
   addEventListener(kind, touched, { passive: true, capture: true });
 }
@@ -114,8 +138,8 @@ setInterval(
   Math.min(limit / 4, 10000),
 );
 document.addEventListener("signed-out", ask);
-document.addEventListener("signed-in", () => dialog.open && unlock());
-addEventListener("storage", ({ key }) => key === openings && tellSignedIn());
+document.addEventListener("signed-in", () => dialog.open && !isLocked() && unlock());
+addEventListener("storage", ({ key, newValue }) => key === openings && newValue.replace(/^\d+ /, "") === name && goOn());
 dialog.addEventListener("cancel", (event) => event.preventDefault());
 form.addEventListener("submit", (event) => {
   event.preventDefault();

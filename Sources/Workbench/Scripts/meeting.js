@@ -1,7 +1,7 @@
 // Follows a meeting: asks how it stands, and shows the page anew when that changes. What somebody has begun to fill in
 // is not taken from them until the meeting goes on to something else.
 
-const { meeting, follow, tag, leading } = document.querySelector("main").dataset;
+const { meeting, tag, leading } = document.querySelector("main").dataset;
 const pause = 1500;
 let isFilling = false;
 
@@ -11,11 +11,11 @@ const place = (each) => each.split("-").slice(0, 2).join("-");
 
 async function look() {
   try {
-    const answer = await fetch(meeting, { headers: { "Content-Type": "application/json" } });
-    if (answer.ok) {
+    const answer = await fetch(`${meeting}?tag=${encodeURIComponent(tag)}`);
+    if (answer.status === 200) {
       const now = (await answer.json()).tag;
-      if (now !== tag && !(isFilling && place(now) === place(tag))) {
-        if (leading === undefined) location.assign(follow);
+      if (!isFilling || place(now) !== place(tag)) {
+        if (leading === undefined) location.assign(meeting.replace(/\/meeting$/, ""));
         else location.reload();
         return;
       }

@@ -10,7 +10,7 @@ import { Turns } from "./practice-turns.js";
 document.documentElement.classList.add("with-script");
 
 const main = document.querySelector("main.practice");
-const { address, token, client, position, session, seconds } = main.dataset;
+const { address, token, person, client, position, session, seconds } = main.dataset;
 const find = (id) => document.getElementById(id);
 const began = performance.now() - Number(seconds) * 1000;
 let { standing } = main.dataset;
@@ -21,7 +21,7 @@ let sending = "";
 
 const turns = new Turns({ talk: find("talk"), log: find("log"), list: find("turns") });
 const queue = new ChangeQueue({
-  address: `${address}/acts`, token, key: `debrief-practice-${session}`, report: heardOfSending,
+  address: `${address}/acts`, token, person, key: `debrief-practice-${session}`, report: heardOfSending,
 });
 const composer = new Composer({
   form: find("composer"), key: `debrief-draft-${session}`, turn: lastTurn, send: say,

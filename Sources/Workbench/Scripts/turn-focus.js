@@ -41,13 +41,13 @@ export class TurnFocus {
     this.#open?.focus({ preventScroll: true });
   }
 
-  /** Brings rows into view. */
-  reveal(first, last) {
+  /** Brings rows into view, below what covers the top of the frame. */
+  reveal(first, last, covered = 0) {
     const frame = this.#list.parentElement.getBoundingClientRect();
     const top = first.getBoundingClientRect().top;
     const bottom = last.getBoundingClientRect().bottom;
-    if (top < frame.top + 8 || bottom > frame.bottom - 8) {
-      this.#list.parentElement.scrollTop += top - frame.top - 16;
+    if (top < frame.top + covered + 8 || bottom > frame.bottom - 8) {
+      this.#list.parentElement.scrollTop += top - frame.top - covered - 16;
     }
   }
 

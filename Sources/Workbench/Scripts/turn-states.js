@@ -1,18 +1,19 @@
-// Writes beside each turn how its coding stands, and in the bar how many turns are answered.
+// Writes beside each turn how its coding stands, and in the bar how many turns are answered,
+// and how many of them lack something.
 
-import { lacking, unitWords } from "./words.js";
+import { lacking, unitName, unitWords } from "./words.js";
 
 export class TurnStates {
   #conversation;
   #state;
-  #rows;
+  #codes;
   #line;
 
   /** `rows` are the codes of all kinds of units, `line` the place in the bar. */
   constructor({ conversation, state, rows, line }) {
     this.#conversation = conversation;
     this.#state = state;
-    this.#rows = rows;
+    this.#codes = rows.map((row) => ({ ...row.dataset }));
     this.#line = line;
   }
 
@@ -25,7 +26,10 @@ export class TurnStates {
   render(units) {
     for (const unit of units) this.#write(unit);
     const all = this.#conversation.units;
-    this.#line.textContent = `${this.#state.answered(all)} of ${all.length} answered`;
+    const answered = all.filter((unit) => this.#state.isAnswered(unit));
+    const wanting = answered.filter((unit) => this.isWanting(unit)).length;
+    this.#line.textContent =
+      `${answered.length} of ${all.length} answered` + (wanting > 0 ? `, ${wanting} not complete` : "");
   }
 
   #write(unit) {
@@ -36,12 +40,12 @@ export class TurnStates {
     link.textContent = words;
     link.classList.toggle("is-answered", this.#state.isAnswered(unit));
     link.classList.toggle("is-unsure", said.flag);
-    link.setAttribute("aria-label", `Turn ${unit}: ${words}`);
+    link.setAttribute("aria-label", `${unitName(unit)}: ${words}`);
   }
 
   #isComplete(unit, said) {
     if (said.nothing) return true;
-    const rows = this.#rows.filter((row) => row.dataset.unitKind === this.#conversation.kindOf(unit));
-    return rows.every((row) => lacking(said.codings[row.dataset.code], row.dataset).length === 0);
+    const kind = this.#conversation.kindOf(unit);
+    return this.#codes.every((code) => code.unitKind !== kind || lacking(said.codings[code.code], code).length === 0);
   }
 }

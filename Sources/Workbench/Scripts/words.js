@@ -2,6 +2,9 @@
 
 const plural = (count, one, many) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+/** What a unit is called, as `CodingUnit.name` on the server. */
+export const unitName = (unit) => (unit === "session" ? "The whole conversation" : `Turn ${unit}`);
+
 /** What is said with a code, such as "yes, severity 2, 1 quote". */
 export function codingWords(coding, scale) {
   const value = scale === "set" ? coding.value.split("|").filter(Boolean).join(" and ") || "none" : coding.value;
@@ -24,7 +27,7 @@ export function lacking(coding, { unset, severities, attribute, evidence, needsV
   if (coding.value === unset) return [];
   return [
     severities !== undefined && coding.severity == null && "severity",
-    attribute !== undefined && coding.attribute == null && "kind",
+    attribute && coding.attribute == null && attribute,
     evidence === "required" && !coding.evidence?.length && "evidence",
   ].filter(Boolean);
 }

@@ -11,6 +11,7 @@ struct DifferenceView: Sendable {
   let codeName: String
   let polarity: String
   let definition: String
+  let criteria: CriteriaView
   let canDecide: Bool
   let stateWords: String
   let showsSides: Bool
@@ -30,7 +31,7 @@ struct DifferenceView: Sendable {
   }
 
   /// Keys of the page that no side's letter may take.
-  static let takenKeys: Set<String> = ["f", "j", "k", "o", "w", "x"]
+  static let takenKeys: Set<String> = ["f", "j", "k", "o", "v", "w", "x"]
 
   init(_ entry: AgendaEntry, of sheet: AdjudicationSheet, showsSides: Bool, canDecide: Bool) {
     let difference = entry.difference
@@ -41,6 +42,7 @@ struct DifferenceView: Sendable {
     codeName = difference.code.name
     polarity = difference.code.polarity.rawValue
     definition = difference.code.definition
+    criteria = CriteriaView(difference.code)
     self.canDecide = canDecide
     stateWords = entry.stateWords
     self.showsSides = showsSides
@@ -52,7 +54,7 @@ struct DifferenceView: Sendable {
     decisions = difference.sides.filter { $0.value != nil }.map { side in
       RadioView(
         value: "side-\(side.letter)",
-        words: "As \(side.letter): \(JudgementView.words(side.value, side.coding, of: difference.code))",
+        words: "As \(side.letter): \(Self.shortWords(side, of: difference.code))",
         key: Self.takenKeys.contains(side.letter.lowercased()) ? nil : side.letter.lowercased(),
         isChosen: entry.ruling?.side == side.letter)
     }
@@ -61,6 +63,14 @@ struct DifferenceView: Sendable {
     own = OwnJudgementView(isOwn ? ruling?.coding : nil, of: difference.code)
     reasons = RadioView.reasons(chosen: ruling?.reason)
     words = ruling?.words ?? ""
+  }
+}
+
+extension DifferenceView {
+  /// A coder's judgement in the fewest words: the rest stands above.
+  private static func shortWords(_ side: CodingDifference.Side, of code: Code) -> String {
+    let severity = side.coding?.severity.map { ", severity \($0)" } ?? ""
+    return (side.value.map { code.name(of: $0) } ?? "no value") + severity
   }
 }
 

@@ -6,12 +6,12 @@ struct MeetingView: Sendable {
   let isLeading: Bool
   /// How the meeting stands, in one word: changes whenever the page would.
   let tag: String
-  let attendingWords: String
   let votedWords: String
+  /// Whether somebody has not voted yet.
+  let isWaiting: Bool
   let isOpen: Bool
   /// Whether the coders' own judgements are shown: not before the votes are open.
   let showsSides: Bool
-  let canVote: Bool
   let canOpen: Bool
   let ownWords: String?
   let vote: OwnJudgementView?
@@ -30,27 +30,25 @@ struct MeetingView: Sendable {
   ///   - ballot: the votes on what is shown; `nil` while nothing is.
   ///   - own: the last vote of whoever looks.
   init(
-    _ ballot: Ballot?, on entry: AgendaEntry?, own: Coding?, isLeading: Bool, attending: [String],
-    tag: String,
-    isClosed: Bool
+    _ ballot: Ballot?, on entry: AgendaEntry?, own: Coding?, isLeading: Bool, tag: String, isClosed: Bool
   ) {
     self.isLeading = isLeading
     self.tag = tag
-    attendingWords = attending.joined(separator: ", ")
     isOpen = ballot?.votes != nil
     showsSides = isClosed || ballot.flatMap { entry?.showsSides(after: $0) } ?? false
     let (voters, voted) = (ballot?.voters ?? [], ballot?.voted ?? [])
     let waiting = voters.filter { !voted.contains($0) }
+    isWaiting = !waiting.isEmpty
     votedWords =
       "\(voted.count) of \(voters.count) have voted"
       + (waiting.isEmpty ? "." : "; not yet: \(waiting.joined(separator: ", ")).")
     guard let entry, let ballot else {
-      (canVote, canOpen, ownWords, vote, votes) = (false, false, nil, nil, [])
+      (canOpen, ownWords, vote, votes) = (false, nil, nil, [])
       return
     }
     let code = entry.difference.code
     // A blind vote stays as it is; once the votes are open it can be changed, by those who do not lead.
-    canVote = !isClosed && (isOpen ? !isLeading : own == nil)
+    let canVote = !isClosed && (isOpen ? !isLeading : own == nil)
     canOpen = isLeading && !isOpen && !isClosed
     ownWords = own.map { JudgementView.words($0.value, $0, of: code) }
     vote = canVote ? OwnJudgementView(own, of: code) : nil

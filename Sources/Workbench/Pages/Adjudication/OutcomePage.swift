@@ -17,10 +17,11 @@ struct OutcomePage: Page {
     memosAddress = "/memos?assignment=\(assignment)"
     frame = Frame(title: "What came of \(outcome.title)", for: signIn)
     name = outcome.title
-    let apart = outcome.rows.count { !$0.agrees }
+    let counts = Dictionary(grouping: outcome.rows, by: \.standing).mapValues(\.count)
+    let open = counts[.unresolved] ?? 0
     summary =
-      "\(outcome.rows.count - apart) of \(outcome.rows.count) judgements are the same as the reference’s; "
-      + (apart == 1 ? "1 differs." : "\(apart) differ.")
+      "Judgements that are the same: \(counts[.same] ?? 0); that differ: \(counts[.differs] ?? 0)"
+      + (open == 0 ? "." : "; on which there is no reference: \(open).")
     turns = ComparedTurn.all(
       outcome.turns,
       outcome.rows.map { ($0.unit, ComparedRow($0, turns: outcome.turns)) })
@@ -32,15 +33,17 @@ extension ComparedRow {
     code = row.code.name
     agrees = row.agrees
     own = JudgementView(row.own, row.ownCoding, of: row.code, turns: turns)
-    let severity = row.severity.level.map { Coding(value: .binary(true), severity: $0) }
+    stateWords = row.standing.rawValue
     var (standing, quotes): (String, [JudgementView.Quote]) = ("", [])
     switch row.reference {
     case .adjudicated(let value, _):
       let view = JudgementView(value, row.ruling?.coding, of: row.code, turns: turns)
       (standing, quotes) = ("\(view.words) (adjudicated)", view.quotes)
     case .consensus(let value, let experts):
-      let set = value == row.code.scale.unsetValue ? nil : severity
-      standing = "\(JudgementView.words(value, set, of: row.code)) (\(experts) experts)"
+      let set = Coding(value: value, severity: row.severity.level)
+      let isSet = value != row.code.scale.unsetValue
+      let words = JudgementView.words(value, isSet ? set : nil, of: row.code)
+      standing = "\(words)\(isSet ? row.undecidedSeverity : "") (\(experts) experts)"
     case .unresolved(let experts): standing = "unresolved (\(experts) experts)"
     case .singleExpert: standing = "one expert alone: no reference"
     case .missing: standing = "no value"
@@ -48,5 +51,22 @@ extension ComparedRow {
     self.standing = standing
     self.quotes = quotes
     why = [row.ruling?.reason.rawValue, row.ruling?.words].compactMap { $0 }
+  }
+}
+
+extension AdjudicationOutcome.Row {
+  /// How the coder's own value stands to the reference.
+  enum Standing: String {
+    case same, differs
+    case unresolved = "no reference"
+  }
+
+  var standing: Standing {
+    agrees ? .same : reference.value == nil ? .unresolved : .differs
+  }
+
+  /// Between which severities the experts stand, where no single one stands.
+  fileprivate var undecidedSeverity: String {
+    if case .between(let low, let high) = severity { ", severity between \(low) and \(high)" } else { "" }
   }
 }

@@ -126,6 +126,7 @@ extension ComparedRow {
   init(_ row: CalibrationReport.Row, turns: [Turn]) {
     code = row.code.name
     agrees = row.agrees
+    stateWords = agrees ? "same" : "differs"
     own = JudgementView(row.own, row.ownCoding, of: row.code, turns: turns)
     let gold = JudgementView(row.gold, row.goldCoding, of: row.code, turns: turns)
     (standing, quotes) = (gold.words, gold.quotes)

@@ -47,6 +47,7 @@ struct ComparedTurn: Sendable {
 struct ComparedRow: Sendable {
   let code: String
   let agrees: Bool
+  let stateWords: String
   let own: JudgementView
   let standing: String
   let quotes: [JudgementView.Quote]

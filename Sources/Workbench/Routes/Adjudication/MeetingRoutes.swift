@@ -10,7 +10,7 @@ struct MeetingRoutes: Sendable {
 
   func add(to router: Router<Visit>) {
     let people = router.group(for: .lead, .expert)
-    people.get("adjudications/:adjudication/meeting") { _, visit in try await standing(visit) }
+    people.get("adjudications/:adjudication/meeting") { request, visit in try await standing(request, visit) }
     people.form("adjudications/:adjudication/votes") { try vote($0, $1, $2) }
     people.form("adjudications/:adjudication/votes/open") { try openVotes($0, $1, $2) }
   }
@@ -20,12 +20,15 @@ struct MeetingRoutes: Sendable {
     let tag: String
   }
 
-  private func standing(_ visit: Visit) async throws -> Response {
+  /// Says nothing while the meeting stands as the page knows it: that the page asks again and again tells nothing.
+  private func standing(_ request: Request, _ visit: Visit) async throws -> Response {
     let signIn = try visit.expectSignIn()
     let sheet = try desk.adjudicationSheet(try visit.number("adjudication"), for: signIn.person)
     guard sheet.mode == .meeting else { throw ReviewError.noMeeting }
     let room = MeetingRoom(desk: desk, meetings: meetings)
-    return try JSONAnswer.response(Standing(tag: try await room.tag(of: sheet, for: signIn.person)))
+    let tag = try await room.tag(of: sheet, for: signIn.person)
+    let isKnown = request.uri.queryParameters["tag"].map { String($0) } == tag
+    return try isKnown ? Response(status: .noContent) : JSONAnswer.response(Standing(tag: tag))
   }
 
   private func vote(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
