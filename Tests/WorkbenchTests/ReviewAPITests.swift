@@ -28,7 +28,7 @@ import Testing
     let room = try Workroom()
     let lena = try room.signIn("lena")
     func wish(_ further: String = "") -> String {
-      #"{"scheme":"\#(room.scheme)","coder":["mara","otto"],"draw":"all","seed":3\#(further)}"#
+      #"{"scheme":"\#(room.scheme)","coder":["mara","otto"],"draw":"all","seed":3,"due":"2126-12-18"\#(further)}"#
     }
     let plan = try await room.script("plans", wish(), as: lena).json(Plan.self)
     #expect(plan.gifts == [Given(session: Example.session, coder: "otto")])
@@ -40,7 +40,7 @@ import Testing
     #expect(try room.study.assignments(of: "otto").isEmpty)
 
     let given = try await room.script(
-      "assignments", wish(#","digest":"\#(plan.digest)","due":"2126-12-18""#), as: lena)
+      "assignments", wish(#","digest":"\#(plan.digest)""#), as: lena)
     #expect(given.status == .created)
     let work = try #require(try room.study.assignments(of: "otto").first)
     #expect(try given.json([Numbered].self).map(\.id) == [work.id])

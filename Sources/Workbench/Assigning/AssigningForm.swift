@@ -25,7 +25,9 @@ struct AssigningForm: Sendable {
   var includesSeen = false
 
   /// The form as it stands before anything is filled in.
-  init() {}
+  ///
+  /// - Parameter scheme: the scheme's hash, such as that of what was given last; empty for none.
+  init(scheme: String) { self.scheme = scheme }
 
   /// Reads what was filled in; a field that is not there stays as it is before.
   init(_ form: Form) throws {

@@ -7,6 +7,7 @@ struct AssignPage: Page {
   static let template = "assign"
   let frame: Frame
   let schemes: [RadioView]
+  let hasScheme: Bool
   let isStandard: Bool
   let isEvery: Bool
   let isAll: Bool
@@ -54,6 +55,7 @@ struct AssignPage: Page {
         key: nil,
         isChosen: $0.snapshot.sha256 == form.scheme)
     }
+    hasScheme = self.schemes.contains(where: \.isChosen)
     isStandard = form.draw == .standard
     isEvery = form.draw == .every
     isAll = form.draw == .all

@@ -12,7 +12,8 @@ struct AssignRoutes: Sendable {
     let leads = router.group(for: .lead)
     leads.get("assign") { _, visit in
       let signIn = try visit.expectSignIn()
-      return try page(AssigningForm(), plan: nil, for: signIn)
+      return try page(
+        AssigningForm(scheme: desk.study.assignments().last?.scheme ?? ""), plan: nil, for: signIn)
     }
     leads.form("assign", isPage: true) { form, signIn, _ in try assign(form, signIn) }
     leads.script("plans") { form, _, _ in PlanAnswer(try planned(form).plan) }
