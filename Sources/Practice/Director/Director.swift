@@ -88,9 +88,10 @@ public struct Director: Sendable {
     let text = MoveReader.read(message)
     let words = text.words.map(\.plain)
     let isNew = talk.messages.insert(words).inserted
-    let asked = askedAbout.topics(of: text)
+    let sentences = SentenceReading.all(of: text)
+    let asked = askedAbout.topics(of: text, sentences)
     return Heard(
-      readings: reader.readings(of: text), wordCount: text.words.count,
+      readings: reader.readings(of: text, sentences), wordCount: text.words.count,
       sharedWords: text.contentWords.intersection(talk.clientWords).count,
       isRepeated: !isNew && words.count > Self.shortMessage,
       isEcho: Echo.isEcho(words, of: talk.lastClientWords), isQuestion: asked.isQuestion,

@@ -33,8 +33,13 @@ public struct MoveReader: Sendable {
   }
 
   func readings(of text: ReadText) -> [MoveReading] {
+    readings(of: text, SentenceReading.all(of: text))
+  }
+
+  /// The moves of a message whose sentences have been read.
+  func readings(of text: ReadText, _ sentences: [SentenceReading]) -> [MoveReading] {
     var found: [(move: Move, range: Range<Int>)] = []
-    for sentence in text.sentences {
+    for sentence in sentences {
       for (move, range) in read(sentence, of: text) where !found.contains(where: { $0.move == move }) {
         found.append((move, range))
       }
@@ -49,11 +54,9 @@ public struct MoveReader: Sendable {
     !MovePatterns.secrecy.findings(in: text).isEmpty
   }
 
-  private func read(_ written: ReadText.Sentence, of text: ReadText) -> [(Move, Range<Int>)] {
-    let question = QuestionForm.read(written, of: text)
-    let sentence = ReadText.Sentence(
-      words: written.words, isQuestion: question != nil, isExclaimed: written.isExclaimed)
-    var ranges = MovePatterns.readings(of: sentence, in: text)
+  private func read(_ reading: SentenceReading, of text: ReadText) -> [(Move, Range<Int>)] {
+    let (sentence, question) = (reading.sentence, reading.question)
+    var ranges = reading.moves
     if ranges[.safetyQuestion] != nil, question == nil,
       Self.askingForms.findings(in: sentence, of: text).isEmpty
     {

@@ -38,8 +38,8 @@ struct AskedAbout: Sendable {
 
   /// What the questions of a message ask about: of the last question first, the narrower and more exactly named
   /// first; and, of a message without a question, what it names.
-  func topics(of text: ReadText) -> (isQuestion: Bool, topics: [Topic]) {
-    let questions = text.sentences.compactMap { asked(in: $0, of: text) }
+  func topics(of text: ReadText, _ sentences: [SentenceReading]) -> (isQuestion: Bool, topics: [Topic]) {
+    let questions = sentences.compactMap { asked(in: $0, of: text) }
     guard !questions.isEmpty else {
       return (false, text.sentences.reversed().flatMap { ranked(words.findings(in: $0, of: text), of: text) })
     }
@@ -49,10 +49,11 @@ struct AskedAbout: Sendable {
   /// What a sentence asks about; `nil` when it is no question that wants an answer. Advice and courtesies in the form
   /// of a question want one when they ask for something of the client's life.
   private func asked(
-    in sentence: ReadText.Sentence, of text: ReadText
+    in reading: SentenceReading, of text: ReadText
   ) -> [PatternTable<Sign>.Finding]? {
-    guard QuestionForm.read(sentence, of: text) != nil else { return nil }
-    let moves = MovePatterns.readings(of: sentence, in: text)
+    guard reading.question != nil else { return nil }
+    let sentence = reading.written
+    let moves = sentence.isQuestion ? reading.moves : MovePatterns.readings(of: sentence, in: text)
     guard [.safetyQuestion, .dismissal, .hostility].allSatisfy({ moves[$0] == nil }) else { return nil }
     let subjects = SubjectPatterns.english.findings(in: sentence, of: text)
     let isCourtesy = moves[.advice] != nil || moves[.permission] != nil
