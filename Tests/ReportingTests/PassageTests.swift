@@ -64,6 +64,31 @@ import Testing
     #expect(report.strengths.map(\.anchor) == ["s1-t6", "s1-t4", "s1-t2"])
   }
 
+  @Test func `what all experts saw comes before what adjudication decided for one of two`() throws {
+    var material = SampleStudy.material(
+      sessions: [SampleStudy.session("a", texts: texts)],
+      codings: [
+        SampleStudy.own,
+        SampleStudy.coding(
+          "Rosa", .expert, "a", [4: ["missed_cue": SampleStudy.cue(3)], 6: ["judging": SampleStudy.yes]]),
+        SampleStudy.coding(
+          "Sam", .expert, "a", [4: ["overall": SampleStudy.level(2)], 6: ["judging": SampleStudy.yes]]),
+      ])
+    material.scheme = weights(1, 1)
+    material.rulings = [
+      "a": [Ruling(unit: .turn(4), code: "missed_cue", coding: SampleStudy.cue(3), reason: .slip)]
+    ]
+    #expect(try SampleStudy.report(material).concerns.map(\.anchor) == ["s1-t6", "s1-t4"])
+  }
+
+  @Test func `among concerns alike, those in turns that were rated lower come first`() throws {
+    let report = try report([
+      2: ["judging": SampleStudy.yes, "overall": SampleStudy.level(4)],
+      4: ["judging": SampleStudy.yes, "overall": SampleStudy.level(1)],
+    ])
+    #expect(report.concerns.map(\.anchor) == ["s1-t4", "s1-t2"])
+  }
+
   @Test func `every kind of strength is shown before one is shown again`() throws {
     let report = try report([
       2: ["validation": SampleStudy.yes, "overall": SampleStudy.level(5)],

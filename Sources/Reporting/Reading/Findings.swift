@@ -75,14 +75,16 @@ struct Findings {
 }
 
 extension [Finding] {
-  /// Leading codes first, then what weighs most, what more experts saw, what an expert wrote about, and what
-  /// stands in a turn rated higher; then the order of the conversation.
+  /// Leading codes first, then what was not decided against half of the experts or more, what weighs most, what more
+  /// experts saw, what an expert wrote about, and strengths in turns rated higher, concerns in turns rated lower; then
+  /// the order of the conversation.
   fileprivate func ranked(leading scheme: Scheme) -> [Finding] {
     ranked { finding in
-      [
-        scheme.leads(finding.code) ? 1 : 0, finding.priority,
+      let rating = finding.rating ?? 0
+      return [
+        scheme.leads(finding.code) ? 1 : 0, finding.support.isOfMost ? 1 : 0, finding.priority,
         Double(finding.support.setBy) / Double(finding.support.experts), finding.hasComment ? 1 : 0,
-        finding.rating ?? 0,
+        finding.code.polarity == .concern ? -rating : rating,
       ]
     }
   }

@@ -66,6 +66,9 @@ struct Support: Sendable, Equatable {
   /// Whether the experts' view holds that the code is there, or is open.
   var isInView: Bool { standing != .minority && standing != .overruled }
 
+  /// Whether it does not rest on adjudication alone, with half of the experts or more against it.
+  var isOfMost: Bool { standing != .adjudicated || 2 * setBy > experts }
+
   /// In words: `2 of 3 experts`.
   var text: String {
     let count = "\(setBy) of \(experts) experts"
