@@ -33,7 +33,7 @@ import Testing
     #expect(
       comparison.codes[1].changes == [
         .init(part: "definition", first: ["What it is."], second: ["What it really is."]),
-        .init(part: "include", first: ["this"], second: ["this", "that"]),
+        .init(part: "counts", first: ["this"], second: ["this", "that"]),
       ])
     #expect(comparison.codes.map(\.isComparable) == [false, true, true, false])
     #expect(comparison.changes.map(\.part) == ["order of codes"])

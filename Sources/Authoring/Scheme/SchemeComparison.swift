@@ -89,7 +89,7 @@ public struct SchemeComparison: Sendable, Equatable {
       part("scale", changesValues: true) { values(of: $0.scale) },
       part("words of values") { names(of: $0.scale) },
       part("definition") { lines($0.definition) },
-      part("include") { $0.include }, part("exclude") { $0.exclude },
+      part("counts") { $0.include }, part("does not count") { $0.exclude },
       part("examples") { $0.examples.map(words) },
       part("polarity") { [$0.polarity.rawValue] },
       part("severity", changesValues: true) { $0.severities.map { "\($0.value)" } },

@@ -30,6 +30,11 @@ public struct Scheme: Codable, Sendable, Equatable {
     codes.first { $0.id == id }
   }
 
+  /// The names of codes by their ids; an id that no code has stays as it is.
+  public func names(of ids: [String]) -> [String] {
+    ids.map { code($0)?.name ?? $0 }
+  }
+
   /// The codes that are judged on units of a kind, in order.
   public func codes(for kind: UnitKind) -> [Code] {
     codes.filter { $0.unit == kind }

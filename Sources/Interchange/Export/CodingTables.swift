@@ -176,10 +176,7 @@ extension ExportMaterial {
   }
 
   private func isUnsure(_ place: CodedUnit) -> Bool {
-    let coding = place.coding
-    let look = Look(
-      coder: coding.coder, session: coding.session, scheme: coding.scheme, pass: coding.pass)
-    return unsure[look]?.contains(place.unit) ?? false
+    unsure[AssignedSession(place.coding)]?.contains(place.unit) ?? false
   }
 
   private func coder(_ coding: SessionCoding) -> String {

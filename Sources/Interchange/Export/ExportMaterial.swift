@@ -16,8 +16,8 @@ public struct ExportMaterial: Sendable {
     }
   }
 
-  /// One coder's look at one session with one scheme.
-  public struct Look: Sendable, Hashable {
+  /// A session given to a coder for one pass, with one scheme.
+  public struct AssignedSession: Sendable, Hashable {
     /// The coder's name.
     public var coder: String
     /// The session's name.
@@ -27,9 +27,14 @@ public struct ExportMaterial: Sendable {
     /// Which time this coder codes this session, from 1.
     public var pass: Int
 
-    /// Names a look.
+    /// Names what was given.
     public init(coder: String, session: String, scheme: String, pass: Int) {
       (self.coder, self.session, self.scheme, self.pass) = (coder, session, scheme, pass)
+    }
+
+    /// Names what was given for a coding.
+    public init(_ coding: SessionCoding) {
+      self.init(coder: coding.coder, session: coding.session, scheme: coding.scheme, pass: coding.pass)
     }
   }
 
@@ -62,7 +67,7 @@ public struct ExportMaterial: Sendable {
   /// The last submitted revisions of those codings that were corrected, no longer blind.
   public var corrected: [SessionCoding]
   /// The units that coders are unsure of and want to discuss.
-  public var unsure: [Look: Set<CodingUnit>]
+  public var unsure: [AssignedSession: Set<CodingUnit>]
   /// The rulings of closed adjudications, by the scheme's hash and the session's name.
   public var rulings: [String: [String: [Ruling]]]
   /// What was noted on codes and sessions, first to last.
@@ -79,7 +84,7 @@ public struct ExportMaterial: Sendable {
   /// Puts the material together.
   public init(
     sessions: [SessionRecord], selfChecks: [String: [SelfCheck]] = [:], codings: [SessionCoding] = [],
-    corrected: [SessionCoding] = [], unsure: [Look: Set<CodingUnit>] = [:],
+    corrected: [SessionCoding] = [], unsure: [AssignedSession: Set<CodingUnit>] = [:],
     rulings: [String: [String: [Ruling]]] = [:], memos: [MemoLine] = [],
     schemes: [UsedScheme] = [], scenarios: [Snapshot] = [], pseudonyms: Pseudonyms, withTexts: Bool = true
   ) {

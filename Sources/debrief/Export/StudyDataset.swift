@@ -31,6 +31,8 @@ struct StudyDataset {
     let hashes = schemes.map(\.snapshot.sha256)
     let blind = try hashes.flatMap { try study.submittedCodings(scheme: $0, for: use) }
     let latest = try hashes.flatMap { try study.latestCodings(scheme: $0, for: use) }
+    let blindRevisions = Dictionary(
+      blind.map { (ExportMaterial.AssignedSession($0), $0.revision) }, uniquingKeysWith: { _, last in last })
     leftOut = try study.leftOut(scheme: nil, of: use)
     dataset = Dataset(
       of: ExportMaterial(
@@ -38,11 +40,11 @@ struct StudyDataset {
         selfChecks: Dictionary(
           try names.map { ($0, try study.selfChecks(of: $0)) }, uniquingKeysWith: { first, _ in first }),
         codings: blind,
-        corrected: latest.filter { later in !blind.contains { $0.isSameRevision(as: later) } },
+        corrected: latest.filter { blindRevisions[ExportMaterial.AssignedSession($0)] != $0.revision },
         unsure: try study.assignments().reduce(into: [:]) { unsure, one in
-          let look = ExportMaterial.Look(
+          let assigned = ExportMaterial.AssignedSession(
             coder: one.coder, session: one.session, scheme: one.scheme, pass: one.pass)
-          unsure[look] = try study.flags(of: one.id)
+          unsure[assigned] = try study.flags(of: one.id)
         },
         rulings: Dictionary(
           try hashes.map { ($0, try study.rulings(scheme: $0, for: use)) },
@@ -57,14 +59,6 @@ struct StudyDataset {
   var files: [(name: String, bytes: [UInt8])] {
     dataset.files(
       readme: dataset.readme(title: title, leftOut: leftOut, isShared: isShared, withTexts: withTexts))
-  }
-}
-
-extension SessionCoding {
-  /// Whether this is the same revision of the same assignment.
-  fileprivate func isSameRevision(as other: SessionCoding) -> Bool {
-    (coder, session, scheme, pass, revision)
-      == (other.coder, other.session, other.scheme, other.pass, other.revision)
   }
 }
 

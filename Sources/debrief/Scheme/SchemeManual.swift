@@ -14,10 +14,10 @@ struct SchemeManual {
         "\(scheme.id) \(scheme.version), language \(scheme.language), sha256 \(sha256.prefix(12))"),
     ]
     if !scheme.summary.isEmpty { lines += [""] + Terminal.plain(scheme.summary).wrapped() }
-    for code in scheme.codes { describe(code) }
+    for code in scheme.codes { describe(code, in: scheme) }
   }
 
-  private mutating func describe(_ code: Code) {
+  private mutating func describe(_ code: Code, in scheme: Scheme) {
     lines += ["", Terminal.plain("[\(code.key)] \(code.name) (\(code.id))")]
     add(code.rules.joined(separator: ", "))
     add(code.definition)
@@ -28,7 +28,9 @@ struct SchemeManual {
     if let attribute = code.attribute {
       list("Also choose (\(attribute.name)):", attribute.options.map { "\($0.id): \($0.name)" })
     }
-    if !code.precedence.isEmpty { add("Goes before: \(code.precedence.joined(separator: ", "))") }
+    if !code.precedence.isEmpty {
+      add("Goes before: \(scheme.names(of: code.precedence).joined(separator: ", "))")
+    }
     if let question = code.peerQuestion { add("Asked of peers: \(question)") }
     for example in code.examples {
       add("Example: \(example.value)" + (example.reason.map { ". \($0)" } ?? ""))

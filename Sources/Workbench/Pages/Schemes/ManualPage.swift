@@ -48,22 +48,23 @@ struct ManualPage: Page {
       let own = memos.filter { $0.subject == .code(code.id, scheme: scheme.id) }
       return CodePart(
         id: code.id, key: code.key, name: code.name, polarity: code.polarity.rawValue,
-        rules: code.rules.joined(separator: ", "), definition: code.definition, lists: Self.lists(of: code),
+        rules: code.rules.joined(separator: ", "), definition: code.definition,
+        lists: Self.lists(of: code, in: scheme),
         examples: code.examples.map(CodeView.ExampleView.init),
         hasExamples: !code.examples.isEmpty, memos: own.map { MemoView($0, authors: authors) },
         hasMemos: !own.isEmpty, takesMemos: offered.isHeld)
     }
   }
 
-  private static func lists(of code: Code) -> [Lines] {
+  private static func lists(of code: Code, in scheme: Scheme) -> [Lines] {
     [
       Lines(name: "Counts", lines: code.include), Lines(name: "Does not count", lines: code.exclude),
       Lines(name: "Values", lines: code.valueLines),
       Lines(name: "Severity", lines: code.severities.map { "\($0.value) \($0.name)" }),
       Lines(
         name: code.attribute.map { "Also choose: \($0.name)" } ?? "",
-        lines: code.attribute?.options.map { "\($0.id): \($0.name)" } ?? []),
-      Lines(name: "Goes before", lines: code.precedence),
+        lines: code.attribute?.options.map(\.name) ?? []),
+      Lines(name: "Goes before", lines: scheme.names(of: code.precedence)),
       Lines(name: "Asked of peers", lines: [code.peerQuestion].compactMap { $0 }),
     ].filter { !$0.lines.isEmpty }
   }
