@@ -20,10 +20,14 @@ struct Token {
   }
 
   static func base64URL(_ bytes: [UInt8]) -> String {
-    var text = Data(bytes).base64EncodedString()
-    text.replace("+", with: "-")
-    text.replace("/", with: "_")
-    text.replace("=", with: "")
-    return text
+    let text = Data(bytes).base64EncodedString().utf8.compactMap { digit in
+      switch digit {
+      case UInt8(ascii: "+"): UInt8(ascii: "-")
+      case UInt8(ascii: "/"): UInt8(ascii: "_")
+      case UInt8(ascii: "="): nil
+      default: digit
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -21,6 +21,10 @@ public func serve(
 ) async throws {
   var logger = Logger(label: "debrief") { StreamLogHandler.standardError(label: $0) }
   logger.logLevel = isVerbose ? .info : .error
+  // Times are written in UTC. The machine's own zone, which the date of every answer would ask for, costs two megabytes.
+  setenv("TZ", "GMT", 1)
+  // One thread is enough for what the coders of a lab send; a second one only takes turns with it.
+  NIOSingletons.groupLoopCountSuggestion = 1
   do {
     try await buildApplication(
       study: study, practice: practice, door: door, idleSeconds: idleSeconds, logger: logger,
