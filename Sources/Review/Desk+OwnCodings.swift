@@ -17,7 +17,7 @@ public struct OwnCoding: Sendable, Equatable {
 
 extension Desk {
   /// With what a trainee can code their own replies, or has: each session of theirs that has ended, with each scheme
-  /// that has codes for peers. What the lead took back is not among them.
+  /// by whose codes for peers there is something in it to judge. What the lead took back is not among them.
   ///
   /// - Parameter session: one session; `nil` for all.
   public func ownCodings(of person: Person, session: String? = nil) throws -> [OwnCoding] {
@@ -25,14 +25,16 @@ extension Desk {
     let begun = try study.assignments(of: person.name)
     let schemes = try study.snapshots(.scheme).map { snapshot in
       (sha256: snapshot.sha256, scheme: try study.scheme(sha256: snapshot.sha256))
-    }.filter { $0.scheme.codes.contains(where: \.codedByPeers) }
+    }
     let own = try study.sessions().filter {
       $0.header.trainee == person.name && $0.endedAt != nil && (session ?? $0.header.name) == $0.header.name
     }
-    return own.flatMap { ended in
-      schemes.compactMap { kept in
+    return try own.flatMap { ended -> [OwnCoding] in
+      let transcript = try study.transcript(of: ended.header.name)
+      return schemes.compactMap { kept in
         let assignment = begun.last { $0.session == ended.header.name && $0.scheme == kept.sha256 }
-        guard assignment?.state != .withdrawn else { return nil }
+        let rules = SheetRules(scheme: kept.scheme, transcript: transcript, kind: .peer)
+        guard assignment?.state != .withdrawn, !rules.units.isEmpty else { return nil }
         return OwnCoding(
           session: ended.header.name, scheme: kept.sha256, title: kept.scheme.title,
           version: kept.scheme.version, assignment: assignment)

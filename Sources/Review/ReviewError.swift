@@ -25,6 +25,7 @@ public enum ReviewError: GuidedError, Equatable {
   case unknownSide(String, known: [String])
   case sideIsMissing(String, unit: CodingUnit, code: String)
   case undecided(Int)
+  case nothingDecided
 
   // Calibration.
   case nothingSubmitted(coder: String, session: String)
@@ -73,6 +74,7 @@ public enum ReviewError: GuidedError, Equatable {
       "Coder \(letter) has no value on unit \(unit.text) with \(code)."
     case .undecided(let count):
       count == 1 ? "One difference is not decided." : "\(count) differences are not decided."
+    case .nothingDecided: "There is no decision of yours to take back."
     case .nothingSubmitted(let coder, let session):
       "\(coder) has submitted no coding of \(session) as an expert, with this scheme."
     case .noReference(let session):
@@ -105,7 +107,7 @@ public enum ReviewError: GuidedError, Equatable {
   public var hint: String? {
     switch self {
     case .notYours, .notAllowed: "Ask the study’s lead if you should be able to."
-    case .takenBack: "Go on with another one; what you coded counts in nothing."
+    case .takenBack: "Go on with another one; what you coded of it does not count."
     case .nothingToCode: "Look at it with `debrief session show`."
     case .noCodesForPeers: "Mark the codes that peers use in the scheme, as a new version."
     case .nothingToLookAtAgain: "Wait until then, or give another number of days with --after-days."
@@ -127,7 +129,7 @@ public enum ReviewError: GuidedError, Equatable {
       Spelling.closest(to: code, among: known).map { "Did you mean \($0)?" } ?? Self.choose(known)
     case .unknownSeverity(_, _, let known): Self.choose(known.map(String.init))
     case .unknownAttribute(_, let known): Self.choose(known)
-    case .valueOffScale, .evidenceNotAsked: nil
+    case .nothingDecided, .valueOffScale, .evidenceNotAsked: nil
     case .tooManySpans: "Keep the pieces that show it best."
     case .evidenceAfterTurn: "Mark words in the coded turn or before it."
     case .evidenceOutsideText: "Mark the words again."

@@ -47,7 +47,7 @@ public struct Adjudication: Sendable, Equatable, Identifiable {
   public var closedAt: Timestamp?
 }
 
-/// A ruling as it was kept. The last one of a unit and code stands; earlier ones are history.
+/// A ruling as it was kept. The last one of a unit and code that was not taken back stands; the others are history.
 public struct KeptRuling: Sendable, Equatable, Identifiable {
   /// The ruling's number in its study; later ones have greater ones.
   public var id: Int64

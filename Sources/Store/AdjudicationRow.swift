@@ -36,13 +36,14 @@ enum AdjudicationRow {
     return found
   }
 
-  /// The last ruling on each unit and code, first to last, or all of them.
+  /// The last ruling on each unit and code that was not taken back, first to last, or all of them.
   static func rulings(of id: Int64, onlyStanding: Bool, in db: Database) throws -> [KeptRuling] {
     let condition =
       onlyStanding
       ? """
       AND id = (SELECT MAX(id) FROM ruling AS later WHERE later.adjudication = ruling.adjudication
-        AND later.unit = ruling.unit AND later.code = ruling.code)
+        AND later.unit = ruling.unit AND later.code = ruling.code
+        AND later.id NOT IN (SELECT ruling FROM taken_back_ruling))
       """ : ""
     return try Row.fetchAll(
       db, sql: "SELECT * FROM ruling WHERE adjudication = ? \(condition) ORDER BY id", arguments: [id]

@@ -30,11 +30,12 @@ extension Study {
     }
   }
 
-  /// The limit that holds for a coder: their own, else everybody's.
-  public func limit(for coder: String) throws(StoreError) -> LoadLimit {
+  /// The limit that holds for a coder: their own, else everybody's; with `nil` everybody's.
+  public func limit(for coder: String?) throws(StoreError) -> LoadLimit {
     try read { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM load_limit WHERE coder IN (?, '') ORDER BY coder DESC", arguments: [coder])
+        db, sql: "SELECT * FROM load_limit WHERE coder IN (?, '') ORDER BY coder DESC",
+        arguments: [coder ?? ""])
       return row.map { LoadLimit(turns: $0["turns"], distressing: $0["distressing"]) } ?? LoadLimit()
     }
   }

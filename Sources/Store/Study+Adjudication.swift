@@ -81,6 +81,27 @@ extension Study {
     }
   }
 
+  /// Takes the last decision of somebody back: all rulings that they made at one time. They stay in the history, and
+  /// what stood before stands again.
+  ///
+  /// - Returns: the rulings that stand no more; empty when they have made none that stands.
+  /// - Throws: ``StoreError/adjudicationClosed(_:)``.
+  public func takeBackRulings(
+    in id: Int64, by who: String, at moment: Timestamp
+  ) throws(StoreError) -> [Ruling] {
+    try write { db in
+      _ = try AdjudicationRow.findOpen(id, in: db)
+      let own = try AdjudicationRow.rulings(of: id, onlyStanding: true, in: db).filter { $0.who == who }
+      let last = own.filter { $0.at == own.last?.at }
+      for ruling in last {
+        try db.execute(
+          sql: "INSERT INTO taken_back_ruling (ruling, who, at) VALUES (?, ?, ?)",
+          arguments: [ruling.id, who, moment.milliseconds])
+      }
+      return last.map(\.ruling)
+    }
+  }
+
   /// The rulings that stand, in the order in which they were made; or with `history`, the earlier ones too.
   public func rulings(of id: Int64, history: Bool = false) throws(StoreError) -> [KeptRuling] {
     try read { db in

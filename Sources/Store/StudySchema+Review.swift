@@ -20,6 +20,10 @@ extension StudySchema {
         try db.execute(sql: keep(table))
       }
     }
+    migrator.registerMigration("review-4-taken-back") { db in
+      try db.execute(sql: takenBack)
+      try db.execute(sql: keep("taken_back_ruling"))
+    }
   }
 
   private static let assigning = """
@@ -118,6 +122,14 @@ extension StudySchema {
       code TEXT NOT NULL,
       at BIGINT NOT NULL,
       PRIMARY KEY (adjudication, unit, code)
+    );
+    """
+
+  private static let takenBack = """
+    CREATE TABLE taken_back_ruling (
+      ruling INTEGER NOT NULL PRIMARY KEY REFERENCES ruling (id),
+      who TEXT NOT NULL REFERENCES person (name),
+      at BIGINT NOT NULL
     );
     """
 

@@ -109,6 +109,37 @@ import Testing
       try !desk.study.assign(session: Self.session, to: "e3", scheme: Sample.hash, at: Sample.noon).isBlind)
   }
 
+  @Test func `the last decision is taken back, a whole side in one, and what stood before stands again`()
+    throws
+  {
+    let desk = try desk()
+    let id = try open(desk).id
+    func noon(_ seconds: Int64) -> Timestamp { Sample.noon.adding(seconds: seconds) }
+    func standing() throws -> [String] { try desk.study.rulings(of: id).map(\.ruling.code).sorted() }
+    func takeBack(_ person: Person = Self.third) throws -> String {
+      try desk.takeBackRuling(in: id, by: person, at: noon(9)).code
+    }
+    #expect(throws: ReviewError.nothingDecided) { try takeBack() }
+    let whole = try desk.takeSide("A", reason: .slip, in: id, by: Self.third, at: noon(1))
+    let all = try standing()
+    #expect(all.count == whole && whole > 1)
+    try desk.rule([.own(ruling(.turn(4), "advice", nil))], in: id, by: Self.third, at: noon(2))
+    let replaced = try desk.study.rulings(of: id).first { $0.ruling.code == "advice" }
+    #expect(replaced?.side == nil)
+    #expect(throws: ReviewError.notAllowed("decide this adjudication")) { try takeBack(Sample.lead) }
+    #expect(try takeBack() == "advice")
+    #expect(try standing() == all)
+    #expect(try desk.study.rulings(of: id).allSatisfy { $0.side == "A" })
+    _ = try takeBack()
+    #expect(try standing().isEmpty)
+    #expect(throws: ReviewError.nothingDecided) { try takeBack() }
+    #expect(try desk.study.rulings(of: id, history: true).count == whole + 1)
+    #expect(try desk.study.trail(of: "e3").count { $0.act == "took back" } == whole + 1)
+    _ = try desk.takeSide("B", reason: .slip, in: id, by: Self.third, at: noon(3))
+    try desk.closeAdjudication(id, by: Self.third, at: noon(4))
+    #expect(throws: StoreError.adjudicationClosed(id)) { try takeBack() }
+  }
+
   @Test func `rulings fit the scheme and the difference, and the last one stands`() throws {
     let desk = try desk()
     let id = try open(desk).id

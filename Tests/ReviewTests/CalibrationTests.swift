@@ -156,7 +156,7 @@ import Testing
           $0.coder == "e2"
         })
     }
-    #expect(try standing(0).reminders == ["Not calibrated yet."])
+    #expect(try standing(0).reminders == ["No certificate yet."])
     #expect(try desk.uncertified(among: ["e2", "p01"], scheme: Sample.hash, at: Sample.noon) == ["e2"])
     for part in try start(desk).parts {
       try code(desk, part.assignment, by: Sample.otherExpert, advice: true)

@@ -158,6 +158,14 @@ import Testing
     #expect(try desk.study.assignment(moved.id).state == .open)
   }
 
+  @Test func `a trainee who said nothing is not asked to code it`() throws {
+    let desk = try desk(sessions: 1)
+    var silent = Sample.record("silent", trainee: "p01")
+    silent.turns = Array(silent.turns.prefix(1))
+    try desk.study.importSessions([silent])
+    #expect(try desk.ownCodings(of: Sample.trainee).map(\.session) == ["s0"])
+  }
+
   @Test func `a trainee does not take up again what the lead took back`() throws {
     let desk = try desk(sessions: 2)
     let id = try Sample.give(desk, "s0", to: Sample.trainee)

@@ -164,4 +164,18 @@ import Testing
     _ = try await room.get("/adjudications/\(id)?unit=2&code=missed", as: otto)
     #expect(try await tag() == shown)
   }
+
+  @Test func `a meeting’s page that asks how it stands keeps nobody signed in`() async throws {
+    let (room, id) = try room(.meeting)
+    let before = Timestamp.now().adding(seconds: -1_000)
+    let otto = try room.study.redeem(
+      invitation: room.study.invite("otto", validForSeconds: 86_400, now: before), now: before)
+    func wasThere() throws -> Bool {
+      try room.study.signIn(token: otto.token, idleFor: 500, isUse: false, now: .now()) != nil
+    }
+    #expect(try await room.get("/adjudications/\(id)/meeting", as: otto).status == .ok)
+    #expect(try !wasThere())
+    #expect(try await room.get("/adjudications/\(id)", as: otto).status == .ok)
+    #expect(try wasThere())
+  }
 }

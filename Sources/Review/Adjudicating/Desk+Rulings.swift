@@ -61,6 +61,19 @@ extension Desk {
     return rulings.count
   }
 
+  /// Takes the adjudicator's last decision back, a side that was taken whole in one: what stood before stands again.
+  ///
+  /// - Returns: the first ruling that stands no more.
+  /// - Throws: ``ReviewError/nothingDecided``; ``ReviewError/notAllowed(_:)`` for anybody else; a `StoreError` when it
+  ///   is closed.
+  public func takeBackRuling(in id: Int64, by person: Person?, at moment: Timestamp) throws -> Ruling {
+    let adjudicator = try decidable(id, by: person).adjudicator
+    guard let first = try study.takeBackRulings(in: id, by: adjudicator, at: moment).first else {
+      throw ReviewError.nothingDecided
+    }
+    return first
+  }
+
   /// Closes an adjudication: the rulings are final and enter the reference, and the coders may see the outcome.
   ///
   /// - Throws: ``ReviewError/undecided(_:)`` while a difference has no ruling; “unresolved” is one.

@@ -13,6 +13,8 @@ public struct Ballot: Sendable, Equatable {
   public let voted: [String]
   /// The votes, first to last; `nil` until they are opened. A changed vote stands beside the blind one.
   public let votes: [Cast]?
+  /// The last vote of whoever looks.
+  public let own: Coding?
 
   /// One vote.
   public struct Cast: Sendable, Equatable {
@@ -90,6 +92,7 @@ extension Desk {
       voters: (adjudication.attending + [adjudication.adjudicator]).map(shown).sorted(),
       voted: Set(cast.map { shown($0.voter) }).sorted(),
       votes: isOpen
-        ? cast.map { Ballot.Cast(voter: shown($0.voter), coding: $0.coding, isBlind: $0.isBlind) } : nil)
+        ? cast.map { Ballot.Cast(voter: shown($0.voter), coding: $0.coding, isBlind: $0.isBlind) } : nil,
+      own: cast.last { $0.voter == person.name }?.coding)
   }
 }

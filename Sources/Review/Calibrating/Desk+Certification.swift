@@ -57,7 +57,7 @@ extension Desk {
     _ certificate: Certificate?, _ submitted: Int, _ mark: PassMark?, at moment: Timestamp
   ) -> [String] {
     guard let mark else { return [] }
-    guard let certificate else { return ["Not calibrated yet."] }
+    guard let certificate else { return ["No certificate yet."] }
     guard certificate.revokedAt.map({ moment < $0 }) ?? true else {
       return ["The certificate was taken away."]
     }

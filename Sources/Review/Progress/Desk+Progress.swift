@@ -5,7 +5,7 @@ extension Desk {
   /// How far the study's coding is: by coder, session and code. Calibration is left out, and so is what nobody can work
   /// on any more, because the session's trainee does not allow it or the coder left.
   public func studyProgress(at moment: Timestamp) throws -> StudyProgress {
-    let left = Set(try study.consents().filter { $0.withdrewAt != nil }.map(\.person))
+    let left = try study.whoLeft()
     let given = try standing(study.assignments()).filter {
       $0.purpose == .study && !left.contains($0.coder)
     }

@@ -78,6 +78,11 @@ extension Study {
     try read { try ConsentRow.allows(use, of: session, in: $0) }
   }
 
+  /// The people who have left the study.
+  public func whoLeft() throws(StoreError) -> Set<String> {
+    Set(try consents().filter { $0.withdrewAt != nil }.map(\.person))
+  }
+
   /// The people whose data may not be used so. With sharing these are also all who were never asked.
   public func peopleLeftOut(of use: DataUse) throws(StoreError) -> Set<String> {
     try read { try ConsentRow.excluded(from: use, in: $0) }

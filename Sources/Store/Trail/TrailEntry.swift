@@ -67,6 +67,11 @@ extension Study {
     FROM ruling JOIN adjudication ON adjudication.id = ruling.adjudication
     """,
     """
+    SELECT taken_back_ruling.at, taken_back_ruling.who, 'took back', session, NULL, unit || ' ' || code
+    FROM taken_back_ruling JOIN ruling ON ruling.id = taken_back_ruling.ruling
+      JOIN adjudication ON adjudication.id = ruling.adjudication
+    """,
+    """
     SELECT vote.at, voter, 'voted', session, NULL, unit || ' ' || code
     FROM vote JOIN adjudication ON adjudication.id = vote.adjudication
     """,

@@ -16,6 +16,8 @@ struct AdjudicationAnswer: Encodable, Sendable {
   let letters: [String]
   let turns: [Turn]
   let items: [Item]
+  /// What whoever leads a meeting has on the screen.
+  let shown: AgendaPlace?
 
   /// A unit and code on which something is to be said.
   struct Item: Encodable, Sendable {
@@ -26,6 +28,25 @@ struct AdjudicationAnswer: Encodable, Sendable {
     /// Missing in a meeting while the votes are closed.
     let sides: [Side]?
     let ruling: Decided?
+    /// Missing outside a meeting.
+    let votes: Votes?
+  }
+
+  /// The votes of a meeting on one thing, as each who sits in it may see them.
+  struct Votes: Encodable, Sendable {
+    let voters: [String]
+    let voted: [String]
+    /// The reader's own last vote.
+    let own: KeptCoding?
+    /// First to last; missing until they are opened.
+    let cast: [Vote]?
+  }
+
+  /// A vote.
+  struct Vote: Encodable, Sendable {
+    let voter: String
+    let said: KeptCoding
+    let blind: Bool
   }
 
   /// What one coder said.
@@ -50,7 +71,7 @@ struct AdjudicationAnswer: Encodable, Sendable {
   /// Reads what somebody may see of it.
   ///
   /// - Throws: ``Review/ReviewError/notAllowed(_:)`` for somebody who neither decides nor sits in it and is no lead.
-  init(of id: Int64, at desk: Desk, for person: Person) throws {
+  init(of id: Int64, at desk: Desk, in meetings: Meetings, for person: Person) async throws {
     let sheet = try desk.adjudicationSheet(id, for: person)
     self.id = id
     title = sheet.title
@@ -61,15 +82,17 @@ struct AdjudicationAnswer: Encodable, Sendable {
     letters = sheet.letters
     turns = sheet.turns
     items = try sheet.agenda.map { entry in
-      guard sheet.mode == .meeting, !sheet.isClosed else { return Item(entry, showsSides: true) }
+      guard sheet.mode == .meeting else { return Item(entry, ballot: nil, showsSides: true) }
       let ballot = try desk.ballot(on: entry.place.unit, code: entry.place.code, in: id, for: person)
-      return Item(entry, showsSides: entry.showsSides(after: ballot))
+      return Item(
+        entry, ballot: ballot, showsSides: sheet.isClosed || entry.showsSides(after: ballot))
     }
+    shown = await meetings.place(of: id)
   }
 }
 
 extension AdjudicationAnswer.Item {
-  init(_ entry: AgendaEntry, showsSides: Bool) {
+  init(_ entry: AgendaEntry, ballot: Ballot?, showsSides: Bool) {
     unit = entry.place.unit.text
     code = entry.place.code
     differs = entry.differs
@@ -83,6 +106,13 @@ extension AdjudicationAnswer.Item {
       AdjudicationAnswer.Decided(
         side: $0.side, said: $0.ruling.coding.map(KeptCoding.init), reason: $0.ruling.reason.rawValue,
         words: $0.ruling.words)
+    }
+    votes = ballot.map {
+      AdjudicationAnswer.Votes(
+        voters: $0.voters, voted: $0.voted, own: $0.own.map(KeptCoding.init),
+        cast: $0.votes?.map {
+          AdjudicationAnswer.Vote(voter: $0.voter, said: KeptCoding($0.coding), blind: $0.isBlind)
+        })
     }
   }
 }

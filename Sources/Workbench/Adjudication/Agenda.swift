@@ -3,18 +3,31 @@ import Review
 import Store
 
 /// A unit and code on which something is to be said.
-struct AgendaPlace: Sendable, Hashable {
+struct AgendaPlace: Encodable, Sendable, Hashable {
   let unit: CodingUnit
   let code: String
 
+  init(unit: CodingUnit, code: String) {
+    (self.unit, self.code) = (unit, code)
+  }
+
   init(_ difference: CodingDifference) {
-    (unit, code) = (difference.unit, difference.code.id)
+    self.init(unit: difference.unit, code: difference.code.id)
+  }
+
+  init(_ ruling: Ruling) {
+    (unit, code) = (ruling.unit, ruling.code)
   }
 
   /// The place that two texts of an address or a form name; `nil` when they name none.
   init?(unit: String?, code: String?) {
     guard let unit = unit.flatMap({ CodingUnit($0) }), let code else { return nil }
-    (self.unit, self.code) = (unit, code)
+    self.init(unit: unit, code: code)
+  }
+
+  /// The place as a script is told it.
+  func encode(to encoder: any Encoder) throws {
+    try ["unit": unit.text, "code": code].encode(to: encoder)
   }
 
   /// Where an adjudication's page shows it.

@@ -16,11 +16,12 @@ struct MeetingRoom: Sendable {
     let ballot = try entry.map {
       try desk.ballot(on: $0.place.unit, code: $0.place.code, in: sheet.id, for: person)
     }
-    let own = try desk.study.votes(in: sheet.id).last {
-      $0.voter == person.name && $0.unit == entry?.place.unit && $0.code == entry?.place.code
-    }
+    let own = try desk.study.votes(in: sheet.id).filter { $0.voter == person.name }
     return MeetingView(
-      ballot, on: entry, own: own?.coding, isLeading: adjudication.adjudicator == person.name,
+      ballot, on: entry,
+      ownVotes: Dictionary(grouping: own) { AgendaPlace(unit: $0.unit, code: $0.code) }
+        .mapValues(\.count),
+      isLeading: adjudication.adjudicator == person.name,
       tag: try await tag(of: sheet, for: person), isClosed: sheet.isClosed)
   }
 

@@ -2,17 +2,31 @@
 // spoken of stays in view, also when the page is shown anew.
 
 const { pathname } = location;
+const { person } = document.querySelector("main").dataset;
 const form = document.querySelector("form[data-draft]");
 const talk = document.querySelector(".coding__transcript");
 const open = talk.querySelector(".is-open");
 const place = "debrief-adjudication-place";
-const keyOf = ({ unit, code }) => `debrief-draft ${pathname}?unit=${unit}&code=${code}`;
+const links = [...document.querySelectorAll(".agenda a")];
+const current = links.find((link) => link.ariaCurrent);
 
-function restore(key) {
-  const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  if (!draft) return;
+/** In a tab that two people share, nobody meets what the other has not sent. */
+function keyOf(link) {
+  const { searchParams } = new URL(link.href);
+  return `debrief-draft ${person} ${pathname}?unit=${searchParams.get("unit")}&code=${searchParams.get("code")}`;
+}
+
+/** The draft for what a link leads to. It is over when something else stands there than when it was begun. */
+function draftFor(link) {
+  const draft = JSON.parse(sessionStorage.getItem(keyOf(link)) ?? "null");
+  if (!draft || draft.standing === link.dataset.standing) return draft;
+  sessionStorage.removeItem(keyOf(link));
+  return null;
+}
+
+function restore({ fields }) {
   for (const field of form.elements) {
-    const values = draft.filter(([name]) => name === field.name).map(([, value]) => value);
+    const values = fields.filter(([name]) => name === field.name).map(([, value]) => value);
     if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.includes(field.value);
     else if (values.length > 0) field.value = values[0];
   }
@@ -21,18 +35,14 @@ function restore(key) {
   }
 }
 
-function keep(key) {
-  const draft = [...new FormData(form)].filter(([name]) => name !== "token");
-  sessionStorage.setItem(key, JSON.stringify(draft));
+function keep() {
+  const fields = [...new FormData(form)].filter(([name]) => name !== "token");
+  sessionStorage.setItem(keyOf(current), JSON.stringify({ standing: current.dataset.standing, fields }));
 }
 
 /** Says where something is filled in that is not kept. */
 function tell() {
-  for (const link of document.querySelectorAll(".agenda a")) {
-    const { searchParams } = new URL(link.href);
-    const key = keyOf({ unit: searchParams.get("unit"), code: searchParams.get("code") });
-    link.querySelector(".code__begun").hidden = sessionStorage.getItem(key) === null;
-  }
+  for (const link of links) link.querySelector(".code__begun").hidden = !draftFor(link);
 }
 
 /** Shows what is spoken of; where the page was shown before, as it was left. */
@@ -43,13 +53,12 @@ function reveal() {
 }
 
 if (form) {
-  const key = keyOf({ unit: form.elements.unit.value, code: form.elements.code.value });
-  restore(key);
+  const draft = draftFor(current);
+  if (draft) restore(draft);
   form.addEventListener("input", () => {
-    keep(key);
+    keep();
     tell();
   });
-  form.addEventListener("submit", () => sessionStorage.removeItem(key));
 }
 tell();
 if (open) {

@@ -236,7 +236,8 @@ import Testing
     "nothing in it that a person wrote or that tells who they are, but for names that are replaced": [
       "study", "snapshot", "revision", "nothing_to_code", "absent_row", "study_key", "backup", "erasure",
       "help_text",
-      "unblinding", "flag", "adjudication", "adjudication_side", "attendance", "opened_vote", "gold_nothing",
+      "unblinding", "flag", "adjudication", "adjudication_side", "attendance", "opened_vote",
+      "taken_back_ruling", "gold_nothing",
       "pass_mark", "calibration", "calibration_part", "certificate", "access", "place", "pause", "person",
       "session",
       "assignment",

@@ -19,6 +19,8 @@ struct AdjudicationPage: Page {
   let items: [Item]
   let wholeSides: [WholeSide]
   let hasWholeSides: Bool
+  /// Whether there is a decision to take back.
+  let hasDecided: Bool
   let current: DifferenceView?
   let previous: String?
   let next: String?
@@ -29,6 +31,8 @@ struct AdjudicationPage: Page {
     let address: String
     let name: String
     let stateWords: String
+    /// What the reader or whoever decides has kept here, in one word: another one with each decision and each own vote.
+    let standing: String
     let isDecided: Bool
     let isCurrent: Bool
   }
@@ -63,10 +67,12 @@ struct AdjudicationPage: Page {
       ? "Closed. These decisions are part of the reference."
       : isDeciding ? "" : "Somebody else decides here; you can read."
     self.isDeciding = isDeciding && !sheet.isClosed
+    hasDecided = self.isDeciding && undecided < sheet.items.count
     items = agenda.map { entry in
       Item(
         address: entry.place.address(in: sheet.id),
         name: "\(entry.place.unit.name) · \(entry.difference.code.name)", stateWords: entry.stateWords,
+        standing: "\(entry.ruling?.id ?? 0)-\(meeting?.ownVotes[entry.place] ?? 0)",
         isDecided: entry.ruling != nil, isCurrent: entry.place == open?.place)
     }
     wholeSides =

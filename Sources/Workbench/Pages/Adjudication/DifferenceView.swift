@@ -31,7 +31,7 @@ struct DifferenceView: Sendable {
   }
 
   /// Keys of the page that no side's letter may take.
-  static let takenKeys: Set<String> = ["f", "j", "k", "o", "v", "w", "x"]
+  static let takenKeys: Set<String> = ["f", "j", "k", "o", "u", "v", "w", "x"]
 
   init(_ entry: AgendaEntry, of sheet: AdjudicationSheet, showsSides: Bool, canDecide: Bool) {
     let difference = entry.difference

@@ -13,6 +13,8 @@ struct MeetingView: Sendable {
   /// Whether the coders' own judgements are shown: not before the votes are open.
   let showsSides: Bool
   let canOpen: Bool
+  /// How often whoever looks has voted on each thing.
+  let ownVotes: [AgendaPlace: Int]
   let ownWords: String?
   let vote: OwnJudgementView?
   let votes: [VoteView]
@@ -28,10 +30,12 @@ struct MeetingView: Sendable {
 
   /// - Parameters:
   ///   - ballot: the votes on what is shown; `nil` while nothing is.
-  ///   - own: the last vote of whoever looks.
+  ///   - ownVotes: how often whoever looks has voted on each thing.
   init(
-    _ ballot: Ballot?, on entry: AgendaEntry?, own: Coding?, isLeading: Bool, tag: String, isClosed: Bool
+    _ ballot: Ballot?, on entry: AgendaEntry?, ownVotes: [AgendaPlace: Int], isLeading: Bool, tag: String,
+    isClosed: Bool
   ) {
+    self.ownVotes = ownVotes
     self.isLeading = isLeading
     self.tag = tag
     isOpen = ballot?.votes != nil
@@ -48,10 +52,10 @@ struct MeetingView: Sendable {
     }
     let code = entry.difference.code
     // A blind vote stays as it is; once the votes are open it can be changed, by those who do not lead.
-    let canVote = !isClosed && (isOpen ? !isLeading : own == nil)
+    let canVote = !isClosed && (isOpen ? !isLeading : ballot.own == nil)
     canOpen = isLeading && !isOpen && !isClosed
-    ownWords = own.map { JudgementView.words($0.value, $0, of: code) }
-    vote = canVote ? OwnJudgementView(own, of: code) : nil
+    ownWords = ballot.own.map { JudgementView.words($0.value, $0, of: code) }
+    vote = canVote ? OwnJudgementView(ballot.own, of: code) : nil
     let blind = Dictionary(
       (ballot.votes ?? []).filter(\.isBlind).map { ($0.voter, $0.coding) },
       uniquingKeysWith: { first, _ in first })

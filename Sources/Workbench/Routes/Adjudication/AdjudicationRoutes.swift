@@ -13,14 +13,23 @@ struct AdjudicationRoutes: Sendable {
     let people = router.group(for: .lead, .expert)
     people.get("adjudications/:adjudication") { request, visit in try await page(request, visit) }
     people.get("api/adjudications/:adjudication") { _, visit in
-      try JSONAnswer.response(answer(visit.expectSignIn(), visit))
+      try JSONAnswer.response(await answer(visit.expectSignIn(), visit))
     }
     people.act("adjudications/:adjudication/rulings") {
       try rule($0, $1, $2)
     } leadingTo: {
       try next(after: $0, $1, $2)
     } answering: {
-      try answer($1, $2)
+      try await answer($1, $2)
+    }
+    people.act("adjudications/:adjudication/rulings/back") { _, signIn, visit in
+      AgendaPlace(
+        try desk.takeBackRuling(
+          in: try visit.number("adjudication"), by: signIn.person, at: .now()))
+    } leadingTo: { place, _, visit in
+      place.address(in: try visit.number("adjudication"))
+    } answering: {
+      try await answer($1, $2)
     }
     people.get("adjudications/:adjudication/side") { request, visit in try sidePage(request, visit) }
     people.act("adjudications/:adjudication/side", isPage: true) {
@@ -28,7 +37,7 @@ struct AdjudicationRoutes: Sendable {
     } leadingTo: { id, _, _ in
       "/adjudications/\(id)"
     } answering: {
-      try answer($1, $2)
+      try await answer($1, $2)
     }
     people.get("adjudications/:adjudication/close") { _, visit in try closePage(visit) }
     people.act("adjudications/:adjudication/close", isPage: true) {
@@ -36,7 +45,7 @@ struct AdjudicationRoutes: Sendable {
     } leadingTo: { id, _, _ in
       "/adjudications/\(id)"
     } answering: {
-      try answer($1, $2)
+      try await answer($1, $2)
     }
   }
 
@@ -64,8 +73,9 @@ struct AdjudicationRoutes: Sendable {
   }
 
   /// How it stands, for a script.
-  private func answer(_ signIn: SignIn, _ visit: Visit) throws -> AdjudicationAnswer {
-    try AdjudicationAnswer(of: try visit.number("adjudication"), at: desk, for: signIn.person)
+  private func answer(_ signIn: SignIn, _ visit: Visit) async throws -> AdjudicationAnswer {
+    try await AdjudicationAnswer(
+      of: try visit.number("adjudication"), at: desk, in: meetings, for: signIn.person)
   }
 
   /// Decides on one difference, and tells where it is.

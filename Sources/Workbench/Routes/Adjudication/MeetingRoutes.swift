@@ -11,8 +11,33 @@ struct MeetingRoutes: Sendable {
   func add(to router: Router<Visit>) {
     let people = router.group(for: .lead, .expert)
     people.get("adjudications/:adjudication/meeting") { request, visit in try await standing(request, visit) }
-    people.form("adjudications/:adjudication/votes") { try vote($0, $1, $2) }
-    people.form("adjudications/:adjudication/votes/open") { try openVotes($0, $1, $2) }
+    act("votes", on: people) { form, id, person in
+      let (place, difference) = try place(form, in: desk.adjudicationSheet(id, for: person))
+      var coding = try form.judgement(with: difference.code)
+      coding.comment = form.words("comment")
+      _ = try desk.vote(coding, on: place.unit, code: place.code, in: id, by: person, at: .now())
+      return place
+    }
+    act("votes/open", on: people) { form, id, person in
+      let (place, _) = try place(form, in: desk.adjudicationSheet(id, for: person))
+      try desk.openVotes(on: place.unit, code: place.code, in: id, by: person, at: .now())
+      return place
+    }
+  }
+
+  /// - Parameter perform: does it in the meeting, and tells on what.
+  private func act(
+    _ name: String, on people: RouterGroup<Visit>,
+    _ perform: @escaping @Sendable (Form, Int64, Person) throws -> AgendaPlace
+  ) {
+    people.act("adjudications/:adjudication/\(name)") { form, signIn, visit in
+      try perform(form, try visit.number("adjudication"), signIn.person)
+    } leadingTo: { place, _, visit in
+      place.address(in: try visit.number("adjudication"))
+    } answering: { _, signIn, visit in
+      try await AdjudicationAnswer(
+        of: try visit.number("adjudication"), at: desk, in: meetings, for: signIn.person)
+    }
   }
 
   /// How the meeting stands, for the page's script.
@@ -31,28 +56,11 @@ struct MeetingRoutes: Sendable {
     return try isKnown ? Response(status: .noContent) : JSONAnswer.response(Standing(tag: tag))
   }
 
-  private func vote(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
-    let id = try visit.number("adjudication")
-    let (place, difference) = try place(form, in: desk.adjudicationSheet(id, for: signIn.person))
-    var coding = try form.judgement(with: difference.code)
-    coding.comment = form.words("comment")
-    _ = try desk.vote(
-      coding, on: place.unit, code: place.code, in: id, by: signIn.person, at: .now())
-    return .redirect(to: place.address(in: id), type: .normal)
-  }
-
-  private func openVotes(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
-    let id = try visit.number("adjudication")
-    let (place, _) = try place(form, in: desk.adjudicationSheet(id, for: signIn.person))
-    try desk.openVotes(on: place.unit, code: place.code, in: id, by: signIn.person, at: .now())
-    return .redirect(to: place.address(in: id), type: .normal)
-  }
-
   private func place(
     _ form: Form, in sheet: AdjudicationSheet
   ) throws -> (AgendaPlace, CodingDifference) {
     guard let place = AgendaPlace(unit: form["unit"], code: form["code"]) else {
-      throw WorkbenchError.badRequest("the form does not say what is voted on")
+      throw WorkbenchError.badRequest("unit and code do not say what is voted on")
     }
     guard let entry = sheet.agenda.first(where: { $0.place == place }) else {
       throw ReviewError.nothingDiffers(place.unit, code: place.code)
