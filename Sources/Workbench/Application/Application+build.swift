@@ -32,7 +32,8 @@ public func buildApplication(
 func makeRouter(
   study: Study, practice: PracticeOffer, door: Door, idleSeconds: Int64
 ) throws -> Router<Visit> {
-  let templates = try PageTemplates()
+  let assets = AssetRoutes()
+  let templates = try PageTemplates(assetVersion: assets.version)
   let desk = Desk(study)
   let reception = Reception(study, idleSeconds: idleSeconds)
   let router = Router(context: Visit.self, options: [.autoGenerateHeadEndpoints])
@@ -43,7 +44,8 @@ func makeRouter(
   router.add(middleware: OriginCheck(door: door))
   router.add(middleware: SignInLookup(reception: reception))
   router.add(middleware: AccessTrail(study: study))
-  HomeRoutes(desk: desk, templates: templates).add(to: router)
+  let choice = ScenarioChoice(study: study)
+  HomeRoutes(desk: desk, choice: choice, templates: templates).add(to: router)
   SignInRoutes(reception: reception, templates: templates, door: door).add(to: router)
   CodingRoutes(desk: desk, templates: templates).add(to: router)
   SubmitRoutes(desk: desk, templates: templates).add(to: router)
@@ -55,18 +57,17 @@ func makeRouter(
   MeetingRoutes(desk: desk, meetings: meetings).add(to: router)
   OutcomeRoutes(desk: desk, templates: templates).add(to: router)
   CalibrationRoutes(desk: desk, templates: templates).add(to: router)
-  AssignRoutes(desk: desk, templates: templates).add(to: router)
+  AssignRoutes(desk: desk, templates: templates, door: door).add(to: router)
   AssignmentRoutes(desk: desk, templates: templates).add(to: router)
   SchemeRoutes(desk: desk, templates: templates).add(to: router)
   MemoRoutes(desk: desk, templates: templates).add(to: router)
   let rooms = PracticeRooms(study: study, offer: practice)
   PracticeRoutes(
-    desk: desk, rooms: rooms, choice: ScenarioChoice(study: study), reader: practice.reader,
-    templates: templates
+    desk: desk, rooms: rooms, choice: choice, reader: practice.reader, templates: templates
   ).add(to: router)
   PracticeSessionRoutes(desk: desk, rooms: rooms, templates: templates).add(to: router)
   PracticeStreamRoutes(desk: desk, rooms: rooms, reception: reception, templates: templates).add(to: router)
-  AssetRoutes().add(to: router)
+  assets.add(to: router)
   router.refuseOtherMethods()
   return router
 }

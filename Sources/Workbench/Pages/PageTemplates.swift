@@ -39,13 +39,14 @@ struct PageTemplates: Sendable {
 
   /// Reads the carried templates.
   ///
+  /// - Parameter version: that of the styles and scripts, which the pages ask for by it.
   /// - Throws: ``WorkbenchError/badTemplate(_:)``.
-  init() throws(WorkbenchError) {
+  init(assetVersion version: String) throws(WorkbenchError) {
     MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
     var library = MustacheLibrary()
     for asset in Asset.under("templates/") {
       do {
-        try library.register(asset.text, named: Self.name(of: asset))
+        try library.register(Self.text(of: asset, version: version), named: Self.name(of: asset))
       } catch {
         throw .badTemplate(asset.name)
       }
@@ -57,7 +58,9 @@ struct PageTemplates: Sendable {
   ///
   /// - Throws: ``WorkbenchError/badTemplate(_:)`` when there is no such template.
   func html<F: Fragment>(_ page: F) throws(WorkbenchError) -> String {
-    guard let html = library.render(page, withTemplate: F.template) else { throw .badTemplate(F.template) }
+    guard let html = library.render(page.parts, withTemplate: F.template) else {
+      throw .badTemplate(F.template)
+    }
     return html
   }
 
@@ -66,6 +69,12 @@ struct PageTemplates: Sendable {
     Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: try html(page))))
+  }
+
+  private static func text(of asset: Asset, version: String) -> String {
+    [".css", ".js"].reduce(asset.text) { text, ending in
+      text.replacing("\(ending)\"", with: "\(ending)?\(version)\"")
+    }
   }
 
   private static func name(of asset: Asset) -> String {

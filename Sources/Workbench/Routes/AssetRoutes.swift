@@ -5,40 +5,52 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The carried styles and scripts, under `/assets/`.
+/// The carried styles and scripts, under `/assets/`. Several styles are asked for at once, as `base+lead.css`.
+///
+/// Pages ask with the version as the query. Such an answer never changes, so that a browser keeps it and does not ask
+/// again.
 struct AssetRoutes: Sendable {
-  private let files: [String: File]
-
-  private struct File: Sendable {
-    let asset: Asset
-    let type: String
-    let tag: String
-  }
+  /// Names what all the answers hold: it is another as soon as one of them is.
+  let version: String
+  private let styles: [String: String]
+  private let scripts: [String: String]
 
   init() {
-    let types = ["css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8"]
-    var files: [String: File] = [:]
-    for asset in Asset.under("styles/") + Asset.under("scripts/") {
-      guard let type = types[String(asset.name.split(separator: ".").last ?? "")] else { continue }
-      let hash = SHA256.hash(data: asset.bytes).prefix(8).hexadecimal
-      files[asset.name] = File(asset: asset, type: type, tag: "\"\(hash)\"")
+    let texts = { (root: String) in
+      Asset.under(root).map { asset in
+        (name: String(asset.name.dropFirst(root.count).prefix { $0 != "." }), text: asset.text)
+      }
     }
-    self.files = files
+    styles = Dictionary(uniqueKeysWithValues: texts("styles/"))
+    scripts = PageScripts(texts("scripts/")).joined
+    var hash = SHA256()
+    for (_, text) in [styles, scripts].flatMap({ files in files.sorted { $0.key < $1.key } }) {
+      hash.update(data: Array(text.utf8))
+    }
+    version = hash.finalize().prefix(8).hexadecimal
   }
 
   func add(to router: Router<Visit>) {
-    router.get("assets/:folder/:name") { request, visit in
-      let name = "\(try visit.parameters.require("folder"))/\(try visit.parameters.require("name"))"
-      guard let file = files[name] else { throw WorkbenchError.notFound }
-      return answer(file, to: request)
+    router.get("assets/styles/{names}.css") { request, visit in
+      let names = try visit.parameters.require("names").split(separator: "+").map(String.init)
+      return try answer(names.map { styles[$0] }, type: "text/css", to: request)
+    }
+    router.get("assets/scripts/{name}.js") { request, visit in
+      let name = try visit.parameters.require("name")
+      return try answer([scripts[name]], type: "text/javascript", to: request)
     }
   }
 
-  private func answer(_ file: File, to request: Request) -> Response {
-    let isKnown = request.headers[values: .ifNoneMatch].contains(file.tag)
+  private func answer(_ found: [String?], type: String, to request: Request) throws -> Response {
+    let files = found.compactMap { $0 }
+    guard files.count == found.count else { throw WorkbenchError.notFound }
+    let isLasting = request.uri.query == version
     return Response(
-      status: isKnown ? .notModified : .ok,
-      headers: [.contentType: file.type, .eTag: file.tag, .cacheControl: "no-cache"],
-      body: isKnown ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: file.asset.bytes)))
+      status: .ok,
+      headers: [
+        .contentType: "\(type); charset=utf-8",
+        .cacheControl: isLasting ? "max-age=31536000, immutable" : "no-cache",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: files.joined())))
   }
 }
