@@ -23,6 +23,7 @@ import { codingWords, unitName } from "./words.js";
 
 const main = document.querySelector("main.coding");
 const { api, token, person } = main.dataset;
+const claim = claimKey(main.dataset.queue);
 const isFinal = "final" in main.dataset;
 const notice = document.querySelector("#notice");
 // How long a coder stays on a turn before it is noted as their place.
@@ -39,7 +40,7 @@ const conversation = new Conversation(list, {
 });
 const state = new CodingState(JSON.parse(main.dataset.kept));
 const status = new SaveStatus(document.querySelector("#save-status"));
-const key = await claimKey(main.dataset.queue);
+const key = await claim;
 const queue = new ChangeQueue({ address: `${api}/changes`, token, person, key, report });
 const past = new UndoHistory(key);
 const otherTabs = new BroadcastChannel(main.dataset.queue);
@@ -235,7 +236,7 @@ async function travel(act, { from, to, done }) {
   }
   act[to].forEach(perform);
   render();
-  say(`${done}: ${act.words}`);
+  say(`${done}: “${act.words}”`);
 }
 
 const undo = () => travel(past.undo(), { from: "forth", to: "back", done: "Undone" });

@@ -108,6 +108,7 @@ function unlock() {
 }
 
 async function signIn() {
+  problem.textContent = "checking…";
   try {
     const { type, status } = await fetch(form.action, {
       method: "POST",

@@ -146,11 +146,11 @@ function use(number) {
   if (button) composer.use(number, button.querySelector(".suggestion__text").textContent);
 }
 
-function notice() {
-  const opened = turns.row(lastTurn)?.querySelector(".notice");
-  if (!opened) return;
-  opened.open = true;
-  opened.querySelector("input[name=text]").focus();
+/** Opens a note and goes into it at once, so that the first letter is not lost. */
+function write(note) {
+  if (!note) return;
+  note.open = true;
+  note.querySelector("input[name=text]").focus();
 }
 
 document.addEventListener("click", (event) => {
@@ -172,14 +172,18 @@ find("turns").addEventListener("submit", (event) => {
   composer.focus();
 });
 
-find("turns").addEventListener("toggle", ({ target, newState }) => {
-  if (newState === "open" && target.matches(".notice")) target.querySelector("input[name=text]").focus();
-}, true);
+find("turns").addEventListener("click", (event) => {
+  const note = event.target.closest(".notice__open")?.parentElement;
+  if (!note || note.open) return;
+  event.preventDefault();
+  write(note);
+});
 
 find("show-keys").addEventListener("click", () => find("keys").showModal());
 
 bindKeys({
-  use, notice,
+  use,
+  notice: () => write(turns.row(lastTurn)?.querySelector(".notice")),
   stepOut: () => outOfRole.step(),
   write: () => composer.focus(),
   help: () => find("keys").showModal(),

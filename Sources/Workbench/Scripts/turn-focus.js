@@ -1,11 +1,15 @@
 // Which turn is open. It and the client turn that it answers are kept in view together.
 
+// How long a turn is open before the address names it: naming it takes longer than all else that a key does.
+const addressPause = 50;
+
 export class TurnFocus {
   #list;
   #conversation;
   #moved;
   #open;
   #answeredTo;
+  #timer;
 
   /** `moved` is told the unit that was opened. */
   constructor(list, conversation, moved) {
@@ -29,11 +33,9 @@ export class TurnFocus {
     row.setAttribute("aria-current", "true");
     this.reveal(this.#answeredTo ?? row, row);
     this.take();
-    const place = new URL(location.href);
-    place.search = `?unit=${unit}`;
-    place.hash = "";
-    history.replaceState(null, "", place);
     this.#moved(unit);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => history.replaceState(null, "", `?unit=${unit}`), addressPause);
   }
 
   /** Gives the keyboard back to the open turn. */
