@@ -7,31 +7,28 @@ import re
 import subprocess
 import sys
 import tempfile
-import urllib.error
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/Browser"))
+
+from signing_in import cookie
+
 DEBRIEF = sys.argv[1]
 SESSION = "p01-exam-stress-1"
 CODED = "p01-coded-1"
+TAKEN = "p02-taken-1"
+MET = "p01-met-1"
 CHECKS = [
     "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_headers_conformance",
     "response_schema_conformance", "unsupported_method",
 ]
 EXAMPLES = 40
 
-# e1 and e2 have coded a conversation, and differ on its second turn.
+# e1 and e2 have coded two conversations, and differ on the second turn.
 CODINGS = "session,turn,coder,code,value,nothing\n" + "".join(
-    f"{CODED},{turn},{coder}," + ("open_question,yes,\n" if (coder, turn) == ("e1", 2) else ",,yes\n")
-    for coder in ("e1", "e2") for turn in (2, 4, 6, 8))
-
-# What somebody who opened their sign-in link sends: the passphrase that they choose, twice.
-CHOSEN = b"passphrase=copper+lantern+nine+harbour&again=copper+lantern+nine+harbour"
-
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
+    f"{session},{turn},{coder}," + ("open_question,yes,\n" if (coder, turn) == ("e1", 2) else ",,yes\n")
+    for session in (CODED, MET) for coder in ("e1", "e2") for turn in (2, 4, 6, 8))
 
 
 def run(study, *words):
@@ -40,16 +37,18 @@ def run(study, *words):
 
 
 def furnish(study, folder):
-    """One conversation to code; one that e1 and e2 have coded, which e3 adjudicates and e4 is calibrated with."""
+    """One conversation to code; two that e1 and e2 have coded: one which e3 adjudicates and e4 is calibrated with, one
+    on which they meet; one that its trainee takes back while e3 codes it."""
     run(study, "init", "--title", "API test")
     for name, role in (("e1", "expert"), ("e2", "expert"), ("e3", "expert"), ("e4", "expert"), ("lena", "lead")):
         run(study, "person", "add", name, "--role", role)
     conversation = (ROOT / "Tests/Browser/conversation.csv").read_text()
-    for session in (SESSION, CODED):
+    for session in (SESSION, CODED, MET, TAKEN):
         file = pathlib.Path(folder) / f"{session}.csv"
-        file.write_text(conversation.replace(SESSION, session))
+        file.write_text(conversation.replace(SESSION, session).replace("p01", session[:3]))
         run(study, "session", "import", str(file))
     run(study, "assign", "--session", SESSION, "--coder", "e1", "p01", "--scheme", "peer-support")
+    run(study, "assign", "--session", TAKEN, "--coder", "e3", "--scheme", "peer-support")
     file = pathlib.Path(folder) / "codings.csv"
     file.write_text(CODINGS)
     run(study, "coding", "import", str(file), "--scheme", "peer-support")
@@ -57,15 +56,13 @@ def furnish(study, folder):
     run(study, "calibration", "mark", "--figure", "percent", "--least", "0.5")
     run(study, "calibration", "start", "e4", "--sessions", "1")
     run(study, "adjudication", "open", CODED, "--by", "e3")
+    run(study, "adjudication", "open", MET, "--by", "lena", "--meeting", "--attending", "e1", "e2")
+    run(study, "person", "consent", "p02", "--refuse", "coding")
 
 
 def sign_in(study, address, name):
     """The headers that a script of that person sends."""
-    link = run(study, "person", "invite", name, "--address", address)
-    try:
-        urllib.request.build_opener(NoRedirect).open(urllib.request.Request(link, data=CHOSEN), timeout=120)
-    except urllib.error.HTTPError as answer:
-        headers = {"Cookie": answer.headers["Set-Cookie"].split(";")[0]}
+    headers = {"Cookie": cookie(run(study, "person", "invite", name, "--address", address))}
     return headers | {"X-Form-Token": ask(address, "/api/me", headers)["token"]}
 
 
@@ -85,9 +82,9 @@ def finish_try(address, headers):
     ask(address, f"{work}/submission", headers, {})
 
 
-def check(address, headers, coding, scheme, folder):
-    places = {"path.assignment": coding, "path.adjudication": 1, "path.calibration": 1, "path.scheme": scheme,
-              "query.assignment": coding, "query.adjudication": 1, "query.scheme": scheme, "query.coder": "e1"}
+def check(address, headers, coding, adjudication, scheme, folder):
+    places = {"path.assignment": coding, "path.adjudication": adjudication, "path.calibration": 1, "path.scheme": scheme,
+              "query.assignment": coding, "query.adjudication": adjudication, "query.scheme": scheme, "query.coder": "e1"}
     config = pathlib.Path(folder) / "schemathesis.toml"
     config.write_text("[parameters]\n" + "".join(f"{json.dumps(k)} = {json.dumps(v)}\n" for k, v in places.items()))
     carried = [word for name, text in headers.items() for word in ("--header", f"{name}: {text}")]
@@ -110,10 +107,12 @@ def main():
             finish_try(address, signed["e4"])
             scheme = ask(address, "/api/schemes", signed["lena"])[0]["sha256"]
             failed = []
-            # The number of the coding that each of them names: their own, somebody else's, or none.
-            for name, coding in (("e1", 1), ("p01", 2), ("e2", 1), ("e3", 99), ("e4", 5), ("lena", 1), (None, 1)):
+            # The number of the coding that each of them names: their own, somebody else's, one taken back.
+            # And the adjudication: e3's, or the meeting.
+            for name, coding, adjudication in (("e1", 1, 2), ("p01", 2, 1), ("e2", 1, 1), ("e3", 3, 1), ("e4", 8, 1),
+                                               ("lena", 1, 2), (None, 1, 1)):
                 print(f"== {name or 'signed out'}", flush=True)
-                if check(address, signed.get(name, {}), coding, scheme, folder):
+                if check(address, signed.get(name, {}), coding, adjudication, scheme, folder):
                     failed.append(name or "signed out")
         finally:
             server.terminate()

@@ -121,12 +121,33 @@ import Testing
     #expect(try room.study.coding(of: room.expertWork).units.isEmpty)
   }
 
-  @Test func `styles and scripts are served with a tag and answered by it`() async throws {
+  @Test func `pages name the version of styles and scripts, and browsers keep what they got`() async throws {
     let room = try Workroom()
-    let first = try await room.get("/assets/scripts/coding-page.js")
-    #expect(first.status == .ok && first.headers[.contentType] == "text/javascript; charset=utf-8")
-    let tag = try #require(first.headers[.eTag])
-    let second = try await room.send(.get, "/assets/scripts/coding-page.js", headers: [.ifNoneMatch: tag])
-    #expect(second.status == .notModified && second.text.isEmpty)
+    let page = try await room.get("/coding/\(room.expertWork)", as: room.signIn("mara")).text
+    let links = page.matches(of: /(?:href|src)="(\/assets\/[^"]+)"/).map { String($0.1) }
+    #expect(links.count == 4)
+    for link in links {
+      let answer = try await room.get(link)
+      #expect(answer.status == .ok)
+      #expect(answer.headers[.cacheControl] == "max-age=31536000, immutable")
+      let bare = try #require(link.split(separator: "?").first.map(String.init))
+      #expect(link != bare)
+      for other in [bare, bare + "?of-yesterday"] {
+        let now = try await room.get(other)
+        #expect(now.headers[.cacheControl] == "no-cache")
+        #expect(now.text == answer.text)
+      }
+    }
+  }
+
+  @Test func `styles are joined in the order asked for`() async throws {
+    let room = try Workroom()
+    let styles = try await room.get("/assets/styles/base+lead.css")
+    #expect(styles.headers[.contentType] == "text/css; charset=utf-8")
+    let each = [try await room.get("/assets/styles/base.css"), try await room.get("/assets/styles/lead.css")]
+    #expect(styles.text == each.map(\.text).joined())
+    #expect(try await room.get("/assets/styles/base+none.css").status == .notFound)
+    let script = try await room.get("/assets/scripts/coding-page.js")
+    #expect(script.status == .ok && script.headers[.contentType] == "text/javascript; charset=utf-8")
   }
 }

@@ -109,14 +109,7 @@ import Testing
     #expect(try await send("tries", ["coder": "nora", "sessions": "1"]).status == .seeOther)
     let work = try #require(try room.study.assignments(of: "nora").first).id
     #expect(try await room.get("/calibration/1", as: nora).status == .forbidden)
-    for (unit, json) in [
-      ("2", #""act":"nothing","nothing":true"#), ("4", #""act":"nothing","nothing":true"#),
-      ("1", #""act":"set","code":"depth","coding":{"value":"5"}"#),
-      ("3", #""act":"set","code":"depth","coding":{"value":"5"}"#),
-      ("session", #""act":"set","code":"overall","coding":{"value":"1"}"#),
-    ] {
-      _ = try await room.change(#"{"id":"n\#(unit)","unit":"\#(unit)",\#(json)}"#, to: work, as: nora)
-    }
+    try await room.answerEverything(in: work, as: nora)
     #expect(try await room.post("/coding/\(work)/submit", as: nora).status == .seeOther)
     let report = try await room.get("/calibration/1", as: nora).text
     #expect(report.contains("said by a coder") && report.contains("differs"))
@@ -124,6 +117,37 @@ import Testing
     #expect(try await room.get("/", as: nora).text.contains("href=\"/calibration/1\""))
     #expect(try await room.get("/calibration/1", as: room.signIn("mara")).status == .forbidden)
     #expect(try await room.get("/calibration", as: lena).text.contains("Try 1 of nora"))
+  }
+
+  @Test func `the lead is told that trainees find no help, until a text is set`() async throws {
+    let room = try Workroom()
+    let lena = try room.signIn("lena")
+    #expect(try await room.get("/", as: lena).text.contains("debrief help-text set help.txt --language en"))
+    try room.study.set(HelpText(language: "en", text: "Somebody is here on weekdays."))
+    #expect(try await !room.get("/", as: lena).text.contains("debrief help-text"))
+  }
+
+  @Test func `the lead sees whose sessions experts may not code`() async throws {
+    let room = try Workroom()
+    let lena = try room.signIn("lena")
+    #expect(try await room.get("/", as: lena).text.contains("0 of 1 submitted"))
+    try room.study.record(consent: [.coding: false], of: "p01", at: .now())
+    #expect(try await room.get("/", as: lena).text.contains("<td>not allowed</td>"))
+  }
+
+  @Test func `a manual calls the codes that a code goes before by their names`() async throws {
+    let room = try Workroom()
+    let shipped = try #require(
+      try OfferedScheme.all(for: room.study).first { $0.snapshot.id == "peer-support" })
+    let manual = try await room.get("/schemes/\(shipped.snapshot.sha256)", as: room.signIn("lena")).text
+    #expect(manual.contains(/Goes before<\/h3>\s*<ul>\s*<li>Open question<\/li>/))
+    #expect(!manual.contains("<li>open_question"))
+  }
+
+  @Test func `a pass mark calls its codes by their names`() {
+    let mark = PassMark(fewestUses: 1, codes: ["missed"])
+    let words = mark.words(naming: Example.scheme.codes)
+    #expect(words.contains("on Missed cue.") && words.contains("gold sets the code once."))
   }
 
   @Test func `a memo on a session is read by its author and leads, under nobody's name`() async throws {

@@ -39,6 +39,42 @@ import Testing
     #expect(begins.status == (home == .ok ? .seeOther : home))
   }
 
+  @Test func `who does not want practice kept is told so before they begin`() async throws {
+    let (room, trainee, _) = try await begun()
+    let pages = ["/practice", "/practice/scenarios/exam-stress"]
+    for page in pages { #expect(try await room.get(page, as: trainee).text.contains("/exam-stress\"")) }
+    try room.study.record(consent: [.practice: false], of: "p01", at: .now())
+    for page in pages {
+      let shown = try await room.get(page, as: trainee).text
+      #expect(shown.contains("you do not want your practice sessions kept"))
+      #expect(!shown.contains("/scenarios/exam-stress\"") && shown.contains("Help for yourself"))
+    }
+    #expect(try await room.post("/practice/scenarios/after-the-breakup", as: trainee).status == .forbidden)
+  }
+
+  @Test func `a trainee's own sessions are called as their cases, and say who else codes them`() async throws
+  {
+    let (room, trainee, address) = try await begun()
+    _ = try await room.practise(
+      #"{"id":"m1","act":"say","turn":1,"text":"Hello."}"#, at: address, as: trainee)
+    _ = try await room.post("\(address)/end", as: trainee)
+    let pages = ["/", address]
+    #expect(try await room.get("/", as: trainee).text.contains(">Exams, and nobody to tell<"))
+    for page in pages {
+      #expect(try await room.get(page, as: trainee).text.contains("before you read what others say"))
+    }
+    try room.study.record(consent: [.coding: false], of: "p01", at: .now())
+    for page in pages {
+      let shown = try await room.get(page, as: trainee).text
+      #expect(shown.contains("you do not allow that others code them") && !shown.contains("before you read"))
+    }
+    let begin = ["session": "p01-exam-stress-1", "scheme": room.scheme]
+    _ = try await room.post("/own-sessions", begin, as: trainee)
+    let list = try await room.get("/", as: trainee).text
+    #expect(
+      list.contains(">Exams, and nobody to tell</a>") && list.contains("p01-exam-stress-1, Test scheme"))
+  }
+
   @Test(arguments: ["say", "mark", "end", "retry", "scripted", "self-check"])
   func `a form without the sign-in's secret does nothing`(form: String) async throws {
     let (room, trainee, address) = try await begun()

@@ -113,6 +113,10 @@ import Testing
       "{\(missed)," + #""decision":"own","value":"yes","severity":1,"attribute":"done","reason":"slip"}"#,
       as: nora)
     #expect(own.status == .ok && own.text.contains(#""attribute":"done""#))
+    #expect(try await room.script("\(path)/rulings/back", as: lena).status == .forbidden)
+    let back = try await room.script("\(path)/rulings/back", as: nora)
+    #expect(back.status == .ok && !back.text.contains("ruling"))
+    #expect(try await room.script("\(path)/rulings/back", as: nora).status == .unprocessableContent)
     #expect(try await room.script("\(path)/close", as: nora).status == .unprocessableContent)
     for wrong in [
       "{\(missed)}", "{\(missed)," + #""decision":"side-Z","reason":"slip"}"#,
@@ -135,6 +139,60 @@ import Testing
     #expect(try await room.get("/api/adjudications", as: lena).text.contains(#""reasons":{"slip":1}"#))
   }
 
+  @Test func `a meeting votes blind, and nobody reads another's vote before the votes are open`() async throws
+  {
+    let room = try Workroom()
+    try room.codedByTwo()
+    let (lena, mara, otto) = (try room.signIn("lena"), try room.signIn("mara"), try room.signIn("otto"))
+    let opening =
+      #"{"session":"\#(Example.session)","scheme":"\#(room.scheme)","mode":"meeting","attending":["mara","otto"]}"#
+    let id = try await room.script("adjudications", opening, as: lena).json(Numbered.self).id
+    let path = "adjudications/\(id)"
+    let place = #""unit":"2","code":"missed""#
+    func vote(_ value: String, _ comment: String, as signIn: SignIn) async throws -> Answer {
+      try await room.script(
+        "\(path)/votes", "{\(place),\"value\":\"\(value)\",\"comment\":\"\(comment)\"}", as: signIn)
+    }
+    let own = try await vote("yes", "voted by one", as: mara)
+    #expect(own.status == .ok && own.text.contains("voted by one"))
+    #expect(try await vote("no", "again", as: mara).status == .conflict)
+    _ = try await vote("no", "voted by another", as: otto)
+    for (signIn, others) in [(lena, ["one", "another"]), (mara, ["another"]), (otto, ["one"])] {
+      let answer = try await room.get("/api/\(path)", as: signIn).text
+      #expect(!answer.contains("said by a coder") && !answer.contains(#""cast""#))
+      for other in others { #expect(!answer.contains("voted by \(other)"), "\(signIn.person.name)") }
+    }
+    _ = try await room.get("/adjudications/\(id)?unit=session&code=overall", as: lena)
+    #expect(
+      try await room.get("/api/\(path)", as: otto).text.contains(
+        #""shown":{"code":"overall","unit":"session"}"#))
+    #expect(try await room.script("\(path)/votes/open", "{\(place)}", as: otto).status == .forbidden)
+    let opened = try await room.script("\(path)/votes/open", "{\(place)}", as: lena).text
+    for words in ["voted by one", "voted by another", "said by a coder"] { #expect(opened.contains(words)) }
+    #expect(try await vote("no", "thought again", as: mara).text.contains(#""blind":false"#))
+    for wrong in [#"{"unit":"2"}"#, #"{"unit":"4","code":"missed","value":"yes"}"#, "{\(place)}"] {
+      #expect(try await room.script("\(path)/votes", wrong, as: mara).status.kind == .clientError)
+    }
+  }
+
+  @Test func `a lead sets what is enough for a day, and reads what was coded beside it`() async throws {
+    let room = try Workroom()
+    let lena = try room.signIn("lena")
+    _ = try await room.change(SavingTests.missed, as: room.signIn("mara"))
+    let all = try await room.script("assign/limit", #"{"turns":120,"distressing":2}"#, as: lena)
+    #expect(all.text.contains(#""everybody":{"distressing":2,"turns":120}"#))
+    _ = try await room.script("assign/limit", #"{"coder":"otto","turns":5}"#, as: lena)
+    let read = try await room.get("/api/assign/limit", as: lena).text
+    #expect(
+      read.contains(
+        #"{"coder":"mara","distressing":0,"limit":{"distressing":2,"turns":120},"turns":1}"#))
+    #expect(read.contains(#"{"coder":"otto","distressing":0,"limit":{"turns":5},"turns":0}"#))
+    let none = try await room.script("assign/limit", #"{"turns":0}"#, as: lena)
+    #expect(none.status == .badRequest && none.text.contains("turns"))
+    let unknown = try await room.script("assign/limit", #"{"coder":"maro"}"#, as: lena)
+    #expect(unknown.status == .unprocessableContent && unknown.text.contains("maro"))
+  }
+
   @Test func `a coder is calibrated, and the result is read`() async throws {
     let room = try Workroom()
     try room.study.add(Person(name: "nora", role: .expert))
@@ -155,14 +213,7 @@ import Testing
     #expect(try await send("tries", #""coder":"nora","sessions":1"#).text.contains(#""coder":"nora""#))
     #expect(try await room.get("/api/calibration/1", as: nora).status == .forbidden)
     let work = try #require(try room.study.assignments(of: "nora").first).id
-    for (unit, json) in [
-      ("2", #""act":"nothing","nothing":true"#), ("4", #""act":"nothing","nothing":true"#),
-      ("1", #""act":"set","code":"depth","coding":{"value":"5"}"#),
-      ("3", #""act":"set","code":"depth","coding":{"value":"5"}"#),
-      ("session", #""act":"set","code":"overall","coding":{"value":"1"}"#),
-    ] {
-      _ = try await room.change(#"{"id":"n\#(unit)","unit":"\#(unit)",\#(json)}"#, to: work, as: nora)
-    }
+    try await room.answerEverything(in: work, as: nora)
     #expect(try await room.script("codings/\(work)/submission", as: nora).status == .ok)
     #expect(try await room.get("/api/codings", as: nora).text.contains(#""calibration":1"#))
     let report = try await room.get("/api/calibration/1", as: nora).text

@@ -40,6 +40,13 @@ import Testing
     "POST /api/adjudications/1/close": [
       .unauthorized, .forbidden, .unprocessableContent, .forbidden, .forbidden,
     ],
+    "POST /api/adjudications/1/votes": [
+      .unauthorized, .badRequest, .badRequest, .forbidden, .forbidden,
+    ],
+    "POST /api/adjudications/1/votes/open": [
+      .unauthorized, .badRequest, .badRequest, .forbidden, .forbidden,
+    ],
+    "POST /api/assign/limit": [.unauthorized, .ok, .forbidden, .forbidden, .forbidden],
     "GET /api/codings/1/outcome": [.unauthorized, .forbidden, .notFound, .forbidden, .forbidden],
     "GET /api/memos?assignment=1": [.unauthorized, .ok, .notFound, .ok, .forbidden],
     "GET /api/memos?adjudication=1": [.unauthorized, .ok, .ok, .forbidden, .forbidden],

@@ -73,8 +73,8 @@ import Testing
       case "{scheme}": room.scheme
       case "{scenario}": "exam-stress"
       case "{session}": String(practice.split(separator: "/").last ?? "")
-      case "{folder}": "styles"
-      case "{name}": "base.css"
+      case "{names}.css": "base+lead.css"
+      case "{name}.js": "lock.js"
       case "{invitation}": try room.study.invite("otto", validForSeconds: 60, now: .now())
       default:
         if part.hasPrefix("{") { throw UnknownPart(name: String(part)) } else { String(part) }

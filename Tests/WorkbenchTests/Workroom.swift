@@ -123,6 +123,18 @@ struct Workroom {
     try await script("codings/\(work ?? expertWork)/changes", json, as: signIn, token: token)
   }
 
+  /// Answers every unit of the example's session: nothing to code on the peer's turns, values everywhere else.
+  func answerEverything(in work: Int64, as signIn: SignIn) async throws {
+    for (unit, json) in [
+      ("2", #""act":"nothing","nothing":true"#), ("4", #""act":"nothing","nothing":true"#),
+      ("1", #""act":"set","code":"depth","coding":{"value":"5"}"#),
+      ("3", #""act":"set","code":"depth","coding":{"value":"5"}"#),
+      ("session", #""act":"set","code":"overall","coding":{"value":"1"}"#),
+    ] {
+      _ = try await change(#"{"id":"n\#(unit)","unit":"\#(unit)",\#(json)}"#, to: work, as: signIn)
+    }
+  }
+
   /// Sends what a script sends to an address under `/api`.
   func script(
     _ path: String, _ json: String = "", as signIn: SignIn, token: String? = nil

@@ -7,7 +7,9 @@ struct OverviewPage: Page {
   static let template = "overview"
   let frame: Frame
   let study: String
+  let given: String?
   let summary: String
+  let lacksHelp: Bool
   let reminders: [String]
   let hasReminders: Bool
   let coders: [CoderRow]
@@ -60,14 +62,20 @@ struct OverviewPage: Page {
   }
 
   /// - Parameters:
+  ///   - given: what was just given to whom.
+  ///   - lacksHelp: whether trainees find no help for themselves, since no text is set.
+  ///   - closed: the sessions whose trainees do not allow that experts code them.
   ///   - loads: what each coder did in the last twenty-four hours.
   ///   - reminders: whose certificate runs out, and the like.
   init(
-    study: String, sessions summaries: [SessionSummary], work: [AssignmentProgress], progress: StudyProgress,
-    loads: [String: DailyLoad], reminders: [String], at moment: Timestamp, for signIn: SignIn
+    study: String, given: String?, lacksHelp: Bool, sessions summaries: [SessionSummary],
+    closed: Set<String>, work: [AssignmentProgress], progress: StudyProgress, loads: [String: DailyLoad],
+    reminders: [String], at moment: Timestamp, for signIn: SignIn
   ) {
     frame = Frame(title: "Overview", for: signIn)
     self.study = study
+    self.given = given
+    self.lacksHelp = lacksHelp
     self.reminders = reminders
     hasReminders = !reminders.isEmpty
     let (given, submitted) = progress.coders.reduce((0, 0)) { ($0.0 + $1.given, $0.1 + $1.submitted) }
@@ -79,7 +87,9 @@ struct OverviewPage: Page {
         + (overdue == 0 ? "; nothing is overdue." : "; \(overdue) \(overdue == 1 ? "is" : "are") overdue.")
     coders = progress.coders.map { CoderRow($0, load: loads[$0.coder]) }
     let rows = Dictionary(progress.sessions.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
-    sessions = summaries.map { SessionRow($0, rows[$0.header.name]) }
+    sessions = summaries.map {
+      SessionRow($0, rows[$0.header.name], isClosed: closed.contains($0.header.name))
+    }
     hasSessions = !summaries.isEmpty
     codes = progress.codes.map {
       CodeRow(name: $0.code.name, made: "\($0.made) of \($0.wanted)", set: $0.set)
@@ -115,12 +125,13 @@ extension OverviewPage.CoderRow {
 }
 
 extension OverviewPage.SessionRow {
-  init(_ summary: SessionSummary, _ row: StudyProgress.SessionRow?) {
+  init(_ summary: SessionSummary, _ row: StudyProgress.SessionRow?, isClosed: Bool) {
     name = summary.header.name
     trainee = summary.header.trainee ?? "not known"
     turnCount = summary.turnCount
     stateWords = summary.endedAt == nil && summary.header.voice != .imported ? "not ended" : "ended"
-    experts = row.map { $0.experts == 0 ? "none" : "\($0.submitted) of \($0.experts) submitted" } ?? "none"
+    let given = row.map { $0.experts == 0 ? "none" : "\($0.submitted) of \($0.experts) submitted" } ?? "none"
+    experts = isClosed ? "not allowed" : given
     own =
       switch row?.own {
       case .submitted: "submitted"

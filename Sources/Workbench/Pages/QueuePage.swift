@@ -15,6 +15,7 @@ struct QueuePage: Page {
   let emptyWords: String
   let decisions: [AdjudicationListPage.Own]
   let hasDecisions: Bool
+  let offerWords: String
   let offers: [Offer]
   let hasOffers: Bool
 
@@ -22,6 +23,8 @@ struct QueuePage: Page {
   struct Item: Sendable {
     let address: String
     let name: String
+    /// The session's name, where the conversation is called by its case's title.
+    let session: String?
     let schemeTitle: String
     let passWords: String
     let dueWords: String?
@@ -36,18 +39,21 @@ struct QueuePage: Page {
 
   /// A session of the trainee's own that they can start to code.
   struct Offer: Sendable {
+    let name: String
     let session: String
     let schemeHash: String
     let schemeName: String
   }
 
   /// - Parameters:
+  ///   - titles: the titles of the cases that a trainee practised, by session.
   ///   - decisions: the adjudications that wait for this person.
   ///   - load: what the coder did in the last twenty-four hours.
   ///   - pace: the coder's own; `nil` while there is too little to go by.
   init(
-    _ queue: [QueueItem], decisions: [AdjudicationMaterial.Own], offers: [Offer], load: DailyLoad,
-    pace: Pace?, at moment: Timestamp, for signIn: SignIn
+    _ queue: [QueueItem], titles: [String: String], decisions: [AdjudicationMaterial.Own],
+    offers: [OwnCoding], consent: ConsentRecord, load: DailyLoad, pace: Pace?, at moment: Timestamp,
+    for signIn: SignIn
   ) {
     let isTrainee = signIn.person.role == .trainee
     warnings = isTrainee ? [] : load.warnings
@@ -60,7 +66,7 @@ struct QueuePage: Page {
         ?? "How long it takes you shows here once you have coded a few turns."
     heading = isTrainee ? "Your conversations" : "Your list"
     frame = Frame(title: heading, for: signIn)
-    items = queue.map { Item($0, pace: pace, at: moment) }
+    items = queue.map { Item($0, titled: titles[$0.title], pace: pace, at: moment) }
     isEmpty = queue.isEmpty && decisions.isEmpty && offers.isEmpty
     emptyWords =
       isTrainee
@@ -68,15 +74,21 @@ struct QueuePage: Page {
       : "Nothing to code yet. Conversations appear here when the study’s lead gives them to you."
     self.decisions = decisions.map { AdjudicationListPage.Own($0.sheet, isDeciding: $0.isDeciding) }
     hasDecisions = !decisions.isEmpty
-    self.offers = offers
+    offerWords = consent.ownCodingWords
+    self.offers = offers.map {
+      Offer(
+        name: titles[$0.session] ?? $0.session, session: $0.session, schemeHash: $0.scheme,
+        schemeName: "\($0.title), \($0.version)")
+    }
     hasOffers = !offers.isEmpty
   }
 }
 
 extension QueuePage.Item {
-  init(_ item: QueueItem, pace: Pace?, at moment: Timestamp) {
+  init(_ item: QueueItem, titled title: String?, pace: Pace?, at moment: Timestamp) {
     address = "/coding/\(item.id)"
-    name = item.title
+    name = title ?? item.title
+    session = title == nil ? nil : item.title
     schemeTitle = item.schemeTitle
     passWords = item.pass == 1 ? "" : ", time \(item.pass)"
     answered = item.progress.answered

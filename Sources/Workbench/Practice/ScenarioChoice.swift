@@ -34,6 +34,11 @@ final class ScenarioChoice: Sendable {
     return found
   }
 
+  /// What they are called, by id.
+  func titles() throws -> [String: String] {
+    Dictionary(uniqueKeysWithValues: try all().map { ($0.value.id, $0.value.title) })
+  }
+
   private func carried() throws -> [Authored<Scenario>] {
     try shipped.withLock { kept in
       if let kept { return kept }

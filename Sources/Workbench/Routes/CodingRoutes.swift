@@ -12,14 +12,8 @@ struct CodingRoutes: Sendable {
   func add(to router: Router<Visit>) {
     let coders = router.group(for: .expert, .trainee)
     coders.get("coding/:assignment") { request, visit in try page(request, visit) }
-    coders.post("coding/:assignment/units/:unit") { request, visit in try await form(request, visit) }
-    coders.post("coding/:assignment/corrections") { request, visit in try await correct(request, visit) }
-    coders.get("coding/:assignment/units/:unit") { _, _ -> Response in
-      throw WorkbenchError.wrongMethod(allowed: "POST")
-    }
-    coders.get("coding/:assignment/corrections") { _, _ -> Response in
-      throw WorkbenchError.wrongMethod(allowed: "POST")
-    }
+    coders.form("coding/:assignment/units/:unit") { try change($0, $1, $2) }
+    coders.form("coding/:assignment/corrections") { try correct($0, $1, $2) }
   }
 
   private func page(_ request: Request, _ visit: Visit) throws -> Response {
@@ -49,10 +43,7 @@ struct CodingRoutes: Sendable {
     return "debrief-\(id)-\(assignment.assignedAt.milliseconds)-\(assignment.scheme.prefix(12))"
   }
 
-  private func form(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectSignIn()
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
+  private func change(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
     let id = try visit.assignment()
     guard let unit = CodingUnit(try visit.parameters.require("unit")) else { throw WorkbenchError.notFound }
     let sheet = try desk.sheet(id, for: signIn.person)
@@ -68,10 +59,7 @@ struct CodingRoutes: Sendable {
   }
 
   /// Takes a submitted coding up again.
-  private func correct(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectSignIn()
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
+  private func correct(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
     let id = try visit.assignment()
     _ = try desk.correct(id, reason: try form.required("reason"), by: signIn.person, at: .now())
     return .redirect(to: "/coding/\(id)", type: .normal)
@@ -81,8 +69,7 @@ struct CodingRoutes: Sendable {
 extension Visit {
   /// The number of the assignment that the address names.
   func assignment() throws(WorkbenchError) -> Int64 {
-    guard let text = parameters.get("assignment"), let id = Int64(text) else { throw .notFound }
-    return id
+    try number("assignment")
   }
 }
 

@@ -17,7 +17,7 @@ struct PracticeRoutes: Sendable {
     let trainees = router.group(for: .trainee)
     trainees.get("practice") { _, visit in try home(visit) }
     trainees.get("practice/scenarios/:scenario") { _, visit in try scenario(visit) }
-    trainees.post("practice/scenarios/:scenario") { request, visit in try await begin(request, visit) }
+    trainees.form("practice/scenarios/:scenario", isPage: true) { try await begin(as: $1, $2) }
   }
 
   private func home(_ visit: Visit) throws -> Response {
@@ -27,7 +27,8 @@ struct PracticeRoutes: Sendable {
     }
     return try templates.response(
       PracticeHomePage(
-        cases: try choice.all(), sessions: own, help: try desk.study.helpText(for: "en"), for: signIn))
+        cases: try choice.all(), sessions: own, consent: try desk.study.consent(of: signIn.person.name),
+        help: try desk.study.helpText(for: "en"), for: signIn))
   }
 
   private func scenario(_ visit: Visit) throws -> Response {
@@ -35,13 +36,11 @@ struct PracticeRoutes: Sendable {
     let scenario = try choice.scenario(try visit.parameters.require("scenario")).value
     return try templates.response(
       CasePage(
-        scenario, reader: reader, help: try desk.study.helpText(for: scenario.language), for: signIn))
+        scenario, reader: reader, consent: try desk.study.consent(of: signIn.person.name),
+        help: try desk.study.helpText(for: scenario.language), for: signIn))
   }
 
-  private func begin(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectSignIn()
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
+  private func begin(as signIn: SignIn, _ visit: Visit) async throws -> Response {
     let scenario = try choice.scenario(try visit.parameters.require("scenario"))
     let session = try await rooms.begin(scenario, for: signIn.person.name)
     // The page mostly opens with the client's first words; a slow voice is not waited for.

@@ -20,17 +20,11 @@ struct PracticeSessionRoutes: Sendable {
     trainees.get("practice/:session") { request, visit in try await page(request, visit) }
     trainees.get("practice/:session/pause") { _, visit in try await pause(visit) }
     for act in [PracticeAct.Act.say, .mark, .end, .retry, .scripted] {
-      trainees.post("practice/:session/\(act.rawValue)") { request, visit in
-        try await perform(act, request, visit)
-      }
-      trainees.get("practice/:session/\(act.rawValue)") { _, _ -> Response in
-        throw WorkbenchError.wrongMethod(allowed: "POST")
+      trainees.form("practice/:session/\(act.rawValue)") { form, _, visit in
+        try await perform(PracticeAct(act, form), visit)
       }
     }
-    trainees.post("practice/:session/self-check") { request, visit in try await selfCheck(request, visit) }
-    trainees.get("practice/:session/self-check") { _, _ -> Response in
-      throw WorkbenchError.wrongMethod(allowed: "POST")
-    }
+    trainees.form("practice/:session/self-check") { form, _, visit in try selfCheck(form, visit) }
   }
 
   private func page(_ request: Request, _ visit: Visit) async throws -> Response {
@@ -58,7 +52,8 @@ struct PracticeSessionRoutes: Sendable {
       AfterPage(
         scene, check: try desk.study.selfChecks(of: scene.name).last,
         codings: try desk.ownCodings(of: signIn.person, session: scene.name),
-        help: try help(in: scene.language), for: signIn))
+        consent: try desk.study.consent(of: signIn.person.name), help: try help(in: scene.language),
+        for: signIn))
   }
 
   private func pause(_ visit: Visit) async throws -> Response {
@@ -73,11 +68,8 @@ struct PracticeSessionRoutes: Sendable {
     )
   }
 
-  private func perform(_ act: PracticeAct.Act, _ request: Request, _ visit: Visit) async throws -> Response {
+  private func perform(_ act: PracticeAct, _ visit: Visit) async throws -> Response {
     let (signIn, record) = try visit.ownSession(in: desk.study)
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
-    let act = try PracticeAct(act, form)
     let name = record.header.name
     do {
       try await act.perform(on: name, in: rooms)
@@ -94,11 +86,8 @@ struct PracticeSessionRoutes: Sendable {
     return .redirect(to: "/practice/\(name)\(place)", type: .normal)
   }
 
-  private func selfCheck(_ request: Request, _ visit: Visit) async throws -> Response {
-    let (signIn, record) = try visit.ownSession(in: desk.study)
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
-    let name = record.header.name
+  private func selfCheck(_ form: Form, _ visit: Visit) throws -> Response {
+    let name = try visit.ownSession(in: desk.study).record.header.name
     let check = SelfCheck(
       noticed: try words(form["noticed"]), hard: try words(form["hard"]), at: .now())
     let last = try desk.study.selfChecks(of: name).last

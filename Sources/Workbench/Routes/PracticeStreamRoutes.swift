@@ -1,5 +1,4 @@
 import DebriefCore
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import Review
@@ -44,12 +43,8 @@ struct PracticeStreamRoutes: Sendable {
   }
 
   private func act(_ request: Request, _ visit: Visit) async throws -> Response {
-    let (signIn, record) = try visit.ownSession(in: desk.study)
-    try FormToken.check(FormToken.header(of: request), for: signIn)
-    let body = try await request.body.collect(upTo: visit.maxUploadSize)
-    guard let act = try? JSONDecoder().decode(PracticeAct.self, from: Data(body.readableBytesView)) else {
-      throw WorkbenchError.badRequest("the message is not well formed")
-    }
+    let (_, act) = try await visit.message(PracticeAct.self, in: request)
+    let record = try visit.ownSession(in: desk.study).record
     try SenderID.check(act.id)
     do {
       try await act.perform(on: record.header.name, in: rooms)

@@ -23,8 +23,7 @@ struct SignInRoutes: Sendable {
     }
     router.post("sign-in/:invitation") { request, visit in try await redeem(request, visit) }
     let everybody = router.group(for: .lead, .expert, .trainee)
-    everybody.get("sign-out") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }
-    everybody.post("sign-out") { request, visit in try await signOut(request, visit) }
+    everybody.form("sign-out") { _, signIn, _ in try signOut(signIn) }
     // The page says that somebody is there; looking up the sign-in has noted it.
     everybody.post("still-here") { _, _ in Response(status: .noContent) }
     everybody.get("still-here") { _, _ -> Response in throw WorkbenchError.wrongMethod(allowed: "POST") }
@@ -70,10 +69,7 @@ struct SignInRoutes: Sendable {
     return response
   }
 
-  private func signOut(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectSignIn()
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
+  private func signOut(_ signIn: SignIn) throws -> Response {
     try reception.study.signOut(token: signIn.token, now: .now())
     var response = try templates.response(SignedOutPage())
     response.setCookie(SignInCookie.gone)

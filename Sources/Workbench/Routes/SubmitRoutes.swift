@@ -11,7 +11,7 @@ struct SubmitRoutes: Sendable {
   func add(to router: Router<Visit>) {
     let coders = router.group(for: .expert, .trainee)
     coders.get("coding/:assignment/submit") { _, visit in try page(visit) }
-    coders.post("coding/:assignment/submit") { request, visit in try await submit(request, visit) }
+    coders.form("coding/:assignment/submit", isPage: true) { try submit($0, $1, $2) }
   }
 
   private func page(_ visit: Visit) throws -> Response {
@@ -21,10 +21,7 @@ struct SubmitRoutes: Sendable {
     return try templates.response(SubmitPage(sheet, for: signIn))
   }
 
-  private func submit(_ request: Request, _ visit: Visit) async throws -> Response {
-    let signIn = try visit.expectSignIn()
-    let form = try await Form(request, visit)
-    try FormToken.check(form["token"], for: signIn)
+  private func submit(_ form: Form, _ signIn: SignIn, _ visit: Visit) throws -> Response {
     let id = try visit.assignment()
     do {
       try desk.submit(id, by: signIn.person, at: .now())

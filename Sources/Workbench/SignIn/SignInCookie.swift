@@ -23,12 +23,16 @@ enum SignInCookie {
 struct SignInLookup: RouterMiddleware {
   let reception: Reception
 
+  /// What a page asks by itself, again and again: nobody has to be there.
+  private static let ownQuestion = "/adjudications/{adjudication}/meeting"
+
   func handle(
     _ request: Request, context: Visit, next: @concurrent (Request, Visit) async throws -> Response
   ) async throws -> Response {
     var context = context
     if let cookie = request.cookies[SignInCookie.name], !cookie.value.isEmpty {
-      context.signIn = try reception.find(cookie.value)
+      context.signIn = try reception.find(
+        cookie.value, isUse: context.endpointPath != Self.ownQuestion)
     }
     return try await next(request, context)
   }

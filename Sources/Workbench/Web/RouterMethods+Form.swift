@@ -54,13 +54,13 @@ extension RouterMethods<Visit> {
     _ path: String, isPage: Bool = false, status: HTTPResponse.Status = .ok,
     _ perform: @escaping @Sendable (Form, SignIn, Visit) throws -> Done,
     leadingTo place: @escaping @Sendable (Done, SignIn, Visit) throws -> String,
-    answering answer: @escaping @Sendable (Done, SignIn, Visit) throws -> Answer
+    answering answer: @escaping @Sendable (Done, SignIn, Visit) async throws -> Answer
   ) {
     form(path, isPage: isPage) { form, signIn, visit in
       .redirect(to: try place(try perform(form, signIn, visit), signIn, visit), type: .normal)
     }
     script(path, status: status) { form, signIn, visit in
-      try answer(try perform(form, signIn, visit), signIn, visit)
+      try await answer(try perform(form, signIn, visit), signIn, visit)
     }
   }
 }

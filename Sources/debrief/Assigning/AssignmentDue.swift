@@ -37,7 +37,10 @@ struct AssignmentDue: AsyncParsableCommand {
 
   func run() async throws {
     let desk = Desk(try Study.open(at: options.path))
-    let open = try coder.map { try desk.study.assignments(of: $0).filter { $0.state == .open }.map(\.id) }
+    let open = try coder.map { name in
+      try desk.study.assignments(of: desk.study.person(named: name).name).filter { $0.state == .open }
+        .map(\.id)
+    }
     let ids = open ?? numbers
     try desk.setDue(day?.end, of: ids)
     let words = day.map { "due on \($0.end.day)" } ?? "without a day"

@@ -1,4 +1,5 @@
 import Guidance
+import Hummingbird
 import Testing
 
 @testable import Workbench
@@ -31,6 +32,13 @@ import Testing
     )
     #expect(door.hostRule(port: 443).admits("debrief.example.org"))
     #expect(door.webAddress(port: 8443) == "https://Debrief.example.org:8443")
+  }
+
+  @Test(arguments: [true, false])
+  func `what tells a lead what was given goes as guarded as their sign-in`(isSecure: Bool) {
+    let cookie = GivenNotice.carrying([], isSecure: isSecure).description
+    #expect(cookie.contains("Secure") == isSecure)
+    #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
   }
 
   @Test func `a proxy is reached by any port, but only by its name`() throws {

@@ -82,7 +82,8 @@ struct CalibrationPage: Page {
       Frame.Link(address: "/calibration?scheme=\($0.sha256)", name: "\($0.id) \($0.version)")
     }
     hasMark = material.mark != nil
-    markWords = material.mark?.words ?? "No mark is set. Set one before anybody tries."
+    markWords =
+      material.mark?.words(naming: material.scheme.codes) ?? "No mark is set. Set one before anybody tries."
     mark = MarkFields(material.mark ?? PassMark(), codes: material.scheme.codes)
     experts = material.certifications.map { standing in
       let certificate = standing.certificate
@@ -92,7 +93,8 @@ struct CalibrationPage: Page {
           ? "certified until \(certificate?.endsAt.day ?? "")"
           : standing.lastResult.map { "not certified; last try: \($0.rawValue)" } ?? "not certified",
         doneWords: "\(standing.tries) \(standing.tries == 1 ? "try" : "tries"), \(standing.sessionsSince) "
-          + (standing.sessionsSince == 1 ? "session since" : "sessions since"),
+          + (standing.sessionsSince == 1 ? "session" : "sessions")
+          + (certificate == nil ? " coded" : " since the certificate"),
         due: standing.reminders.isEmpty ? nil : standing.reminders.joined(separator: " "),
         outWords: material.drifts[standing.coder].flatMap { drift in
           drift.outSince.map { "outside the limits since \($0.point.at.day)" }

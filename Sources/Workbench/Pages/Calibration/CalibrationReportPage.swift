@@ -50,7 +50,7 @@ struct CalibrationReportPage: Page {
     heading = isOwn ? "Your try \(calibration.number)" : "Try \(calibration.number) of \(calibration.coder)"
     frame = Frame(title: heading, for: signIn)
     verdictWords = Self.words(report.comparison.verdict, isOwn: isOwn)
-    markWords = report.comparison.mark.words
+    markWords = report.comparison.mark.words(naming: report.comparison.codes.map(\.code))
     certificateWords = certificate.map { "Certified from \($0.givenAt.day) to \($0.endsAt.day)." }
     figureName = report.comparison.mark.figure.words.capitalizedFirst
     groups = Self.groups(report.comparison.codes)

@@ -14,6 +14,7 @@ struct AfterPage: Page {
   let noticed: String
   let hard: String
   let isKept: Bool
+  let ownCodingWords: String
   let codings: [OwnCodingView]
   let hasCodings: Bool
   let client: String
@@ -30,7 +31,10 @@ struct AfterPage: Page {
     let actWords: String
   }
 
-  init(_ scene: PracticeScene, check: SelfCheck?, codings: [OwnCoding], help: HelpText?, for signIn: SignIn) {
+  init(
+    _ scene: PracticeScene, check: SelfCheck?, codings: [OwnCoding], consent: ConsentRecord,
+    help: HelpText?, for signIn: SignIn
+  ) {
     frame = Frame(title: "After the session", for: signIn)
     address = "/practice/\(scene.name)"
     session = scene.name
@@ -40,6 +44,7 @@ struct AfterPage: Page {
     noticed = check?.noticed ?? ""
     hard = check?.hard ?? ""
     isKept = check != nil
+    ownCodingWords = consent.ownCodingWords
     self.codings = codings.map { coding in
       OwnCodingView(
         scheme: "\(coding.title), \(coding.version)", schemeHash: coding.scheme,

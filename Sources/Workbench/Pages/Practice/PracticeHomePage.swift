@@ -7,6 +7,7 @@ import Store
 struct PracticeHomePage: Page {
   static let template = "practice-home"
   let frame: Frame
+  let refusal: String?
   let cases: [CaseView]
   let sessions: [SessionView]
   let hasSessions: Bool
@@ -24,9 +25,11 @@ struct PracticeHomePage: Page {
   }
 
   init(
-    cases: [Authored<Scenario>], sessions summaries: [SessionSummary], help: HelpText?, for signIn: SignIn
+    cases: [Authored<Scenario>], sessions summaries: [SessionSummary], consent: ConsentRecord,
+    help: HelpText?, for signIn: SignIn
   ) {
     frame = Frame(title: "Practise", for: signIn)
+    refusal = consent.practiceRefusal
     self.cases = cases.map { CaseView($0.value) }
     let titles = Dictionary(cases.map { ($0.value.id, $0.value.title) }) { first, _ in first }
     sessions = summaries.sorted {
@@ -88,6 +91,7 @@ extension Timestamp {
 struct CasePage: Page {
   static let template = "practice-case"
   let frame: Frame
+  let refusal: String?
   let scenario: CaseView
   let choiceWords: String
   let reader: String
@@ -95,8 +99,11 @@ struct CasePage: Page {
   let help: HelpView
 
   /// - Parameter reader: what reads the conversation along.
-  init(_ scenario: Scenario, reader: String?, help: HelpText?, for signIn: SignIn) {
+  init(
+    _ scenario: Scenario, reader: String?, consent: ConsentRecord, help: HelpText?, for signIn: SignIn
+  ) {
     frame = Frame(title: scenario.title, for: signIn)
+    refusal = consent.practiceRefusal
     self.scenario = CaseView(scenario)
     choiceWords = OutOfRoleTexts.choice
     self.reader = reader ?? ""

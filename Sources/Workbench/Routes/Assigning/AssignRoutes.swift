@@ -7,6 +7,7 @@ import Store
 struct AssignRoutes: Sendable {
   let desk: Desk
   let templates: PageTemplates
+  let door: Door
 
   func add(to router: Router<Visit>) {
     let leads = router.group(for: .lead)
@@ -22,14 +23,21 @@ struct AssignRoutes: Sendable {
       guard try form.required("digest") == PlanView.digest(of: plan) else { throw WorkbenchError.otherPlan }
       return try give(plan, offered).map { AssignmentAnswer($0) }
     }
-    leads.form("assign/limit") { form, signIn, _ in try limit(form, signIn) }
+    leads.get("api/assign/limit") { _, _ in try JSONAnswer.response(LimitsAnswer(at: desk)) }
+    leads.act("assign/limit") { form, _, _ in
+      try desk.study.setLimit(try LoadLimit(form), for: form.words("coder"))
+    } leadingTo: { _, _, _ in
+      "/"
+    } answering: { _, _, _ in
+      try LimitsAnswer(at: desk)
+    }
   }
 
   /// - Parameter isOther: whether the plan is another one than was shown, and so was not carried out.
   private func page(
     _ form: AssigningForm, plan: PlanView?, isOther: Bool = false, for signIn: SignIn
   ) throws -> Response {
-    let left = Set(try desk.study.consents().filter { $0.withdrewAt != nil }.map(\.person))
+    let left = try desk.study.whoLeft()
     return try templates.response(
       AssignPage(
         form, schemes: try OfferedScheme.all(for: desk.study), sessions: try desk.study.sessions(),
@@ -45,8 +53,9 @@ struct AssignRoutes: Sendable {
     guard form["digest"] == PlanView.digest(of: plan) else {
       return try page(wish, plan: PlanView(plan), isOther: true, for: signIn)
     }
-    _ = try give(plan, offered)
-    return .redirect(to: "/", type: .normal)
+    var response = Response.redirect(to: "/", type: .normal)
+    response.setCookie(GivenNotice.carrying(try give(plan, offered), isSecure: door.isSecure))
+    return response
   }
 
   private func planned(
@@ -64,13 +73,13 @@ struct AssignRoutes: Sendable {
     if !offered.isHeld { try desk.study.keep(offered.snapshot) }
     return try desk.carryOut(plan, at: .now())
   }
+}
 
-  private func limit(_ form: Form, _ signIn: SignIn) throws -> Response {
-    try desk.study.setLimit(
-      LoadLimit(
-        turns: form.words("turns") == nil ? nil : try form.count("turns", from: 1),
-        distressing: form.words("distressing") == nil ? nil : try form.count("distressing", from: 0)),
-      for: form.words("coder"))
-    return .redirect(to: "/", type: .normal)
+extension LoadLimit {
+  /// Reads the limit that a lead sets; a field that is blank or not there sets none.
+  fileprivate init(_ form: Form) throws {
+    self.init(
+      turns: form.words("turns") == nil ? nil : try form.count("turns", from: 1),
+      distressing: form.words("distressing") == nil ? nil : try form.count("distressing", from: 0))
   }
 }
