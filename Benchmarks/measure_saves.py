@@ -115,7 +115,7 @@ def main():
     with contextlib.ExitStack() as stack:
         folder.mkdir()
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        starting += coding_page.rows(coding_page.measure(options.debrief, folder, options.chromium), page_bytes)
+        starting += coding_page.rows(*coding_page.measure(options.debrief, folder, options.chromium), page_bytes)
 
     cores = len(os.sched_getaffinity(0))
     pathlib.Path(options.page).write_text(

@@ -5,17 +5,13 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 import time
-import urllib.error
 import urllib.request
 
-# What somebody who opened their sign-in link sends: the passphrase that they choose, twice.
-CHOSEN = b"passphrase=copper+lantern+nine+harbour&again=copper+lantern+nine+harbour"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests/Browser"))
 
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
+from signing_in import cookie
 
 
 class Server:
@@ -46,13 +42,9 @@ class Server:
 
     def sign_in(self, name):
         link = run(self.debrief, "person", "invite", name, "--address", self.address, "--study", self.study).strip()
-        try:
-            urllib.request.build_opener(NoRedirect).open(
-                urllib.request.Request(link, data=CHOSEN), timeout=60)
-        except urllib.error.HTTPError as answer:
-            cookie = answer.headers["Set-Cookie"].split(";")[0]
-        token = json.loads(self.get("/api/me", cookie))["token"]
-        return f"{cookie} {token} {json.loads(self.get('/api/codings', cookie))[0]['id']}"
+        carried = cookie(link)
+        token = json.loads(self.get("/api/me", carried))["token"]
+        return f"{carried} {token} {json.loads(self.get('/api/codings', carried))[0]['id']}"
 
     def stop(self):
         self.process.terminate()
