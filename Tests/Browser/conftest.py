@@ -4,14 +4,12 @@ import os
 import re
 import signal
 import subprocess
-import urllib.error
-import urllib.parse
-import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from signing_in import PASSPHRASE, cookie
 
 HERE = Path(__file__).parent
 DEBRIEF = os.environ.get("DEBRIEF_BIN", str(HERE.parents[1] / ".build/debug/debrief"))
@@ -19,19 +17,11 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 SESSION = "p01-exam-stress-1"
 
 
-PASSPHRASE = "copper lantern nine harbour"
-
-
 def choose_passphrase(page):
     """Fills in what the page behind a sign-in link asks for."""
     page.get_by_label("Passphrase", exact=True).fill(PASSPHRASE)
     page.get_by_label("The same once more").fill(PASSPHRASE)
     page.get_by_role("button", name="Sign in").press("Enter")
-
-
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
 
 
 @dataclass
@@ -98,18 +88,10 @@ class Workbench:
 
     def cookie(self, person):
         """Does the same without a browser, and gives the cookie."""
-        form, address = {"passphrase": PASSPHRASE, "again": PASSPHRASE}, f"{self.address}/sign-in"
         if person in self.known:
-            form["name"] = person
-        else:
-            address = self.link(person)
+            return cookie(f"{self.address}/sign-in", name=person)
         self.known.add(person)
-        try:
-            request = urllib.request.Request(address, data=urllib.parse.urlencode(form).encode())
-            urllib.request.build_opener(NoRedirect).open(request, timeout=30)
-        except urllib.error.HTTPError as answer:
-            return answer.headers["Set-Cookie"].split(";")[0]
-        raise RuntimeError(f"{person} could not sign in")
+        return cookie(self.link(person))
 
 
 @pytest.fixture

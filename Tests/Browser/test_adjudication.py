@@ -6,6 +6,7 @@ from conftest import SESSION
 from playwright.sync_api import expect
 from review_study import coded_by_two
 from test_coding import hears_keys, press
+from test_sign_in import HASHING, locked, unlock
 
 
 def open_for(lead, expert):
@@ -57,6 +58,15 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     expect(third.locator("textarea[name=words]")).to_have_value("It asks, and stays open. 1x")
     expect(third.locator("input[name=decision]:checked")).to_have_value(f"side-{asker}")
     hears_keys(third)
+    # What the workbench refuses to keep waits, too.
+    third.route("**/rulings", lambda route: route.fulfill(status=503, body="busy"))
+    press(third, "Enter")
+    expect(third.get_by_text("busy")).to_be_visible()
+    third.unroute("**/rulings")
+    third.go_back()
+    hears_keys(third)
+    expect(third.locator("textarea[name=words]")).to_have_value("It asks, and stays open. 1x")
+    expect(third.locator(".agenda li").first.get_by_text("begun, not kept")).to_be_visible()
     press(third, "Enter")
     expect(third.locator("#progress")).to_have_text("1 of 2 decided")
     expect(third.locator(".agenda li").first).to_contain_text(f"decided: yes, as {asker}")
@@ -68,6 +78,13 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     press(third, "o")
     third.locator("#own select[name=value]").select_option("1")
     press(third, "Escape", "4", "Enter")
+    expect(third.locator(".agenda li").last).to_contain_text("decided: 1")
+    hears_keys(third)
+    press(third, "x", "1", "Enter")
+    expect(third.locator(".agenda li").last).to_contain_text("left unresolved")
+    # What was decided last is taken back: the decision before it stands again.
+    hears_keys(third)
+    press(third, "u")
     expect(third.locator(".agenda li").last).to_contain_text("decided: 1")
     hears_keys(third)
     press(third, "x", "1", "Enter")
@@ -99,7 +116,8 @@ def test_a_third_decides_by_keyboard_what_two_coders_left(workbench, visit):
     # The lead sees why experts differ, code by code.
     lead.reload()
     expect(lead.get_by_role("region", name="Why experts differ").get_by_role("row", name="Open question")).to_be_visible()
-    for page in (first, second, third, lead):
+    assert [problem for problem in third.problems if "503" not in problem] == []
+    for page in (first, second, lead):
         assert page.problems == []
 
 
@@ -114,6 +132,14 @@ def test_one_side_is_taken_whole_by_key_and_without_a_script_by_forms(workbench,
     plain.get_by_label("Ambiguous text").check()
     plain.get_by_role("button", name="Keep, and go on").click()
     expect(plain.locator("#progress")).to_have_text("1 of 2 decided")
+    plain.get_by_role("button", name="Take the last decision back").click()
+    expect(plain.locator("#progress")).to_have_text("0 of 2 decided")
+    expect(plain.locator(".agenda [aria-current]")).to_contain_text("Turn 2")
+    expect(plain.get_by_role("button", name="Take the last decision back")).to_have_count(0)
+    plain.locator("label.choice", has_text="Leave it unresolved").click()
+    plain.get_by_label("Ambiguous text").check()
+    plain.get_by_role("button", name="Keep, and go on").click()
+    expect(plain.locator("#progress")).to_have_text("1 of 2 decided")
 
     page = visit("e3")
     page.goto(plain.url)
@@ -124,6 +150,10 @@ def test_one_side_is_taken_whole_by_key_and_without_a_script_by_forms(workbench,
     press(page, "4", "Enter")
     expect(page.locator("#progress")).to_have_text("2 of 2 decided")
     expect(page.locator(".agenda li").last).to_contain_text("as B")
+    expect(page.locator(".agenda li").first).to_contain_text("left unresolved")
+    hears_keys(page)
+    press(page, "u")
+    expect(page.locator("#progress")).to_have_text("1 of 2 decided")
     expect(page.locator(".agenda li").first).to_contain_text("left unresolved")
     assert page.problems == []
 
@@ -148,12 +178,22 @@ def test_a_meeting_votes_blind_first_and_keeps_changed_votes(workbench, visit):
     expect(lead.locator(".agenda li").last).to_contain_text("Turn 6 · Overall appropriateness")
     expect(lead.locator(".agenda li").last).to_contain_text("to discuss; the values agree")
 
-    press(first, "1", "Enter")
-    expect(first.locator("#own-vote")).to_have_text("Your vote: yes")
-    expect(lead.locator("#voted")).to_contain_text("1 of 3 have voted")
+    # A vote that was begun waits for who began it, and for nobody else in the same tab.
     press(second, "2", "w")
     second.keyboard.type("It sounds closed to me.")
-    press(second, "Escape", "Enter")
+    press(second, "Escape")
+    meeting = second.url
+    for coder, words in (("e1", ""), ("e2", "It sounds closed to me.")):
+        workbench.sign_in(second, coder)
+        second.goto(meeting)
+        hears_keys(second)
+        expect(second.get_by_label("Why, if you like")).to_have_value(words)
+
+    press(first, "1", "Enter")
+    expect(first.locator("#own-vote")).to_have_text("Your vote: yes")
+    expect(first.locator(".agenda").get_by_text("begun, not kept").first).to_be_hidden()
+    expect(lead.locator("#voted")).to_contain_text("1 of 3 have voted")
+    press(second, "Enter")
     expect(lead.locator("#voted")).to_contain_text("2 of 3 have voted; not yet: lena.")
     hears_keys(lead)
     assert "It sounds closed to me." not in lead.content()
@@ -174,6 +214,22 @@ def test_a_meeting_votes_blind_first_and_keeps_changed_votes(workbench, visit):
     press(second, "1", "Enter")
     expect(lead.locator(".ballot__votes")).to_contain_text("changed; blind: no")
     hears_keys(lead)
+
+    # A locked page asks nothing until it is open again.
+    first.clock.install()
+    first.reload()
+    first.clock.fast_forward("31:00")
+    expect(locked(first)).to_be_visible()
+    asked = []
+    first.on("request", lambda request: request.url.endswith("/sign-out") or asked.append(request.url))
+    first.clock.run_for("01:00")
+    assert asked == []
+    unlock(first)
+    expect(locked(first)).to_be_hidden(timeout=HASHING)
+    with first.expect_request("**/meeting*"):
+        first.clock.run_for("00:02")
+    first.clock.resume()
+    expect(first.locator(".side")).to_have_count(2)
 
     # The lead decides and goes on; the others follow to the next turn.
     press(lead, "a", "4", "Enter")

@@ -7,6 +7,7 @@ from test_coding import press, saved, start
 ROOT = HERE.parents[1]
 SCRIPT = ROOT / "Fixtures/Peers/p01-after-the-breakup.yaml"
 RECORDED = "p01-after-the-breakup-1"
+CASE = "After the breakup"
 
 
 def test_two_experts_are_blind_to_one_another_and_to_whose_conversation_it_is(workbench, visit):
@@ -18,7 +19,7 @@ def test_two_experts_are_blind_to_one_another_and_to_whose_conversation_it_is(wo
 
     # The trainee codes first, then the first expert; both leave words that nobody else may meet.
     trainee = visit("p01")
-    start(trainee, f"Start: {RECORDED}")
+    start(trainee, f"Start: {CASE}")
     address_of_trainee = trainee.url
     expect(trainee.locator("#unit-2 .turn__speaker")).to_have_text("You")
     press(trainee, "p", "c")
@@ -55,7 +56,7 @@ def test_two_experts_are_blind_to_one_another_and_to_whose_conversation_it_is(wo
             assert sent.status in (403, 404)
             pages.append(sent.text())
 
-    hidden = [RECORDED, "after-the-breakup", "telltale", "sadness", "lena", ">e1<", "p01"]
+    hidden = [RECORDED, CASE, "after-the-breakup", "telltale", "sadness", "lena", ">e1<", "p01"]
     for page in pages:
         for word in hidden:
             assert word not in page, word

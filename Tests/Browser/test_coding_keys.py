@@ -54,7 +54,7 @@ def test_everything_is_undone_and_done_again_across_turns_and_after_a_reload(vis
     assert after["2"]["flag"] and after["4"]["nothing"] and after["6"]["codings"]["reflection"]["value"] == "complex"
 
     press(page, "Control+z")
-    expect(page.locator("#notice")).to_have_text("Undone: Reflection: set")
+    expect(page.locator("#notice")).to_have_text("Undone: “Reflection: set”")
     press(page, "u", "u")
     opened(page, 4)
     expect(state(page, 4)).to_have_text("not yet coded")

@@ -43,7 +43,11 @@ def test_the_lead_sees_the_plan_then_gives_it(workbench, visit, tmp_path):
     page.get_by_label("p02, trainee").check()
     page.get_by_role("button", name="Show the plan").click()
     page.get_by_role("button", name="Give it as shown").click()
+    expect(page.locator("#given")).to_have_text("4 codings given to e1, e2, p02.")
     expect(page.locator("#summary")).to_have_text("0 of 6 codings are submitted; 4 are overdue.")
+    page.reload()
+    expect(page.locator("#summary")).to_be_visible()
+    expect(page.locator("#given")).to_have_count(0)
     expect(page.get_by_role("region", name="Progress by session").get_by_role("row", name=other)).to_contain_text(
         "0 of 2 submitted"
     )

@@ -431,8 +431,12 @@ def test_nobody_else_comes_near_a_session(workbench, visit):
             answer = other.request.get(address + path)
             assert answer.status == own
             assert "telltale" not in answer.text()
-        for path in ("/say", "/mark", "/end", "/retry", "/scripted", "/self-check", "/acts"):
-            assert other.request.post(address + path, form={"text": "x"}).status == own
+        token = other.request.get(f"{workbench.address}/api/me").json()["token"]
+        for path in ("/say", "/mark", "/end", "/retry", "/scripted", "/self-check"):
+            form = {"text": "x", "message": "1", "token": token}
+            assert other.request.post(address + path, form=form).status == own
+        act = {"id": "1", "act": "end"}
+        assert other.request.post(address + "/acts", data=act, headers={"X-Form-Token": token}).status == own
     for path in ("/say", "/mark", "/end", "/retry", "/scripted", "/self-check"):
         assert page.request.post(address + path, form={"text": "x", "token": "wrong"}).status == 403
     forged = page.request.post(address + "/acts", data={"id": "1", "act": "end"})

@@ -10,11 +10,12 @@ from test_accessibility import violations
 from test_coding import hears_keys, press
 
 SIZES = {"wide": (1280, 800), "tablet": (820, 1100), "phone": (390, 844)}
+CUT_ON_PAPER = "[...document.querySelectorAll('.coding > *')].some((part) => part.scrollHeight > part.clientHeight + 1)"
 PICTURES = os.environ.get("DEBRIEF_PICTURES")
 
 
 def look(page, name, found):
-    """Looks at a page in every size and colour; nothing may lie beside the screen."""
+    """Looks at a page in every size and colour; nothing may lie beside the screen, or be cut on paper."""
     for size, (width, height) in SIZES.items():
         page.set_viewport_size({"width": width, "height": height})
         for scheme in ("light", "dark"):
@@ -23,6 +24,10 @@ def look(page, name, found):
                 found[f"{name}, {size}, {scheme}"] = problems
             if PICTURES:
                 page.screenshot(path=Path(PICTURES) / f"{name}-{size}-{scheme}.png", full_page=size != "wide")
+        page.emulate_media(media="print")
+        if page.evaluate(CUT_ON_PAPER):
+            found[f"{name}, {size}, cut on paper"] = True
+        page.emulate_media(media="screen")
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             found[f"{name}, {size}, too wide"] = wide

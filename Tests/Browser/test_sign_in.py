@@ -56,7 +56,12 @@ def test_a_page_left_alone_is_locked_and_goes_on_where_it_was(workbench, visit):
     expect(other.get_by_role("heading", name="Please sign in")).to_be_visible()
     page.keyboard.press("Escape")
     expect(locked(page)).to_be_visible()
+    held = []
+    page.route("**/sign-in", lambda route: held.append(route))
     unlock(page, "not these words at all")
+    expect(page.get_by_role("alert")).to_have_text("checking…")
+    held[0].continue_()
+    page.unroute("**/sign-in")
     expect(page.get_by_role("alert")).to_have_text("That is not the passphrase.", timeout=HASHING)
     unlock(page)
     expect(locked(page)).to_be_hidden(timeout=HASHING)
