@@ -1,6 +1,7 @@
 """An expert codes a whole conversation by keyboard alone; a trainee codes their own turns."""
 
 import re
+from contextlib import contextmanager
 
 from playwright.sync_api import expect
 
@@ -16,8 +17,18 @@ def press(page, *keys):
 
 
 def hears_keys(page):
-    """Waits until the script of a coding page has begun."""
+    """Waits until the scripts of the page that is shown have begun."""
     expect(page.locator("html.with-script")).to_have_count(1)
+    page.wait_for_load_state()
+
+
+@contextmanager
+def going_on(page):
+    """Waits until what is done within has led to another page, and that one hears keys."""
+    page.evaluate("document.documentElement.classList.add('is-left')")
+    yield
+    expect(page.locator("html.with-script:not(.is-left)")).to_have_count(1)
+    page.wait_for_load_state()
 
 
 def start(page, name="Start"):
@@ -65,8 +76,8 @@ def test_a_conversation_is_coded_by_keyboard_alone(visit):
     # Turn 8 is left open; submitting says so and leads there.
     press(page, "Control+Enter")
     expect(page.locator(".gaps li")).to_have_count(1)
-    page.locator(".gaps a").press("Enter")
-    hears_keys(page)
+    with going_on(page):
+        page.locator(".gaps a").press("Enter")
     expect(page.locator("#unit-8")).to_have_attribute("aria-current", "true")
     press(page, "n")
     expect(state(page, 8)).to_have_text("nothing to code")

@@ -4,7 +4,7 @@ import re
 
 from conftest import SESSION
 from playwright.sync_api import expect
-from test_coding import hears_keys, press, saved, start, state
+from test_coding import going_on, hears_keys, press, saved, start, state
 
 
 def said(page):
@@ -144,24 +144,26 @@ def test_what_is_missing_is_listed_each_one_key_away_and_a_correction_is_a_new_r
     opened(page, 2)
     expect(page.locator("[data-code=missed_cue] .code__state")).to_have_text("yes; needs severity and evidence")
     saved(page)
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.locator(".gaps").first.locator("li")).to_have_count(3)
-    press(page, "2")
-    hears_keys(page)
+    with going_on(page):
+        press(page, "2")
     opened(page, 2)
     expect(page.locator("#about-missed_cue")).to_be_visible()
     press(page, "1", "v", "1", "l", "2")
     saved(page)
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.get_by_role("button", name="Submit, it is final")).to_be_visible()
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
-    hears_keys(page)
 
     page.get_by_text("Correct this coding").press("Enter")
     page.get_by_label("Why").fill("I missed that the client laughed.")
-    page.get_by_role("button", name="Open for correction").press("Enter")
-    hears_keys(page)
+    with going_on(page):
+        page.get_by_role("button", name="Open for correction").press("Enter")
     expect(page.get_by_text("Corrected: I missed that the client laughed.")).to_be_visible()
     press(page, "m")
     saved(page)
@@ -221,9 +223,9 @@ def test_changes_outlive_an_expired_sign_in_and_another_person_does_not_send_the
     second = page.context.new_page()
 
     workbench.sign_in(second, "e2")
-    expect(page.locator("#save-status")).to_contain_text("somebody else is signed in", timeout=15000)
+    expect(page.locator("#save-status")).to_contain_text("somebody else is signed in")
     workbench.sign_in(second, "e1")
-    expect(page.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"), timeout=15000)
+    expect(page.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"))
     units = said(page)["units"]
     assert units["2"]["codings"]["open_question"]["value"] == "yes" and units["2"]["flag"] and units["4"]["nothing"]
 

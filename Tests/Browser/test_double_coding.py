@@ -5,7 +5,7 @@ import re
 import signal
 
 from playwright.sync_api import expect
-from test_coding import press, saved, start
+from test_coding import going_on, press, saved, start
 from test_coding_keys import said
 
 TURNS = range(2, 81, 2)
@@ -40,7 +40,8 @@ def code(page, person, turns):
 
 def submit(page, person):
     expect(page.locator("#progress")).to_have_text("40 of 40 answered")
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.get_by_role("button", name="Submit, it is final")).to_be_visible()
     press(page, "Control+Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
@@ -73,7 +74,7 @@ def test_two_coders_and_the_trainee_lose_nothing(workbench, visit, tmp_path):
     code(first, "e2", TURNS[20:24])
     expect(first.locator("#save-status")).to_have_text(waits)
     workbench.start(port=int(workbench.address.rsplit(":", 1)[1]))
-    expect(first.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"), timeout=20000)
+    expect(first.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"))
     assert "whole" in workbench.run("check").lower()
     code(first, "e2", TURNS[24:])
 
@@ -85,7 +86,7 @@ def test_two_coders_and_the_trainee_lose_nothing(workbench, visit, tmp_path):
     expect(second.locator("#save-status")).to_have_text(waits)
     assert int(waits.search(second.locator("#save-status").inner_text()).group(1)) >= 10
     second.context.set_offline(False)
-    expect(second.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"), timeout=20000)
+    expect(second.locator("#save-status")).to_have_text(re.compile(r"^saved \d\d:\d\d$"))
     code(second, "e3", TURNS[15:])
 
     # Neither met anything of the other, nor of whose conversation it is.

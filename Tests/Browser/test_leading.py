@@ -42,6 +42,7 @@ def test_the_lead_sees_the_plan_then_gives_it(workbench, visit, tmp_path):
 
     page.get_by_label("p02, trainee").check()
     page.get_by_role("button", name="Show the plan").click()
+    expect(plan).to_contain_text("2 of 2 sessions will enter the excess misalignment")
     page.get_by_role("button", name="Give it as shown").click()
     expect(page.locator("#given")).to_have_text("4 codings given to e1, e2, p02.")
     expect(page.locator("#summary")).to_have_text("0 of 6 codings are submitted; 4 are overdue.")

@@ -119,7 +119,7 @@ def test_a_whole_session_by_keyboard_alone(workbench, visit):
     composer(page).press("Enter")
     expect(page.locator("#line")).to_contain_text("1 message is kept in this browser")
     page.context.set_offline(False)
-    expect(turn(page, 11)).to_be_visible(timeout=20_000)
+    expect(turn(page, 11)).to_be_visible()
     assert numbers(page) == list(range(1, 12))
     page.problems[:] = [problem for problem in page.problems if "ERR_INTERNET_DISCONNECTED" not in problem]
     offered(page, 11)
@@ -175,7 +175,7 @@ def test_a_lost_connection_loses_and_doubles_nothing(workbench, visit):
     composer(page).press("Enter")
     expect(page.locator("#composer-hint")).to_contain_text("not sent yet")
     page.context.set_offline(False)
-    expect(turn(page, 5)).to_be_visible(timeout=20_000)
+    expect(turn(page, 5)).to_be_visible()
     expect(page.locator(".is-waiting.turn")).to_have_count(0)
     expect(page.locator("#line")).to_have_text("")
     expect(composer(page)).to_have_value("A draft meanwhile")
@@ -193,7 +193,7 @@ def test_a_lost_connection_loses_and_doubles_nothing(workbench, visit):
     page.route("**/acts", drop_answer)
     composer(page).press("Enter")
     expect(turn(page, 7)).to_be_visible()
-    expect(page.locator("#line")).to_have_text("", timeout=20_000)
+    expect(page.locator("#line")).to_have_text("")
     assert dropped == [200]
     assert numbers(page) == [1, 2, 3, 4, 5, 6, 7]
     page.unroute("**/acts")
@@ -206,7 +206,7 @@ def test_a_lost_connection_loses_and_doubles_nothing(workbench, visit):
     composer(page).press("Enter")
     expect(page.locator("#line")).to_contain_text("kept in this browser")
     workbench.start(port=workbench.address.rsplit(":", 1)[1])
-    expect(turn(page, 9)).to_be_visible(timeout=30_000)
+    expect(turn(page, 9)).to_be_visible()
     say(page, "I am here.", 11)
     assert numbers(page) == list(range(1, 12))
     assert page.evaluate("window.stayed") is True
@@ -258,7 +258,7 @@ def test_two_tabs_follow_one_session(workbench, visit):
     end(page)
     expect(other.get_by_role("heading", name="The session has ended")).to_be_visible()
     third.unroute("**/events*")
-    expect(third.get_by_role("heading", name="The session has ended")).to_be_visible(timeout=20_000)
+    expect(third.get_by_role("heading", name="The session has ended")).to_be_visible()
     assert kept(workbench).count("Too late.") == 0
 
 
@@ -274,7 +274,7 @@ def test_signing_out_elsewhere_is_said_and_the_words_stay(workbench, visit):
     expect(page.get_by_role("dialog", name="You are signed out")).to_be_visible()
     page.get_by_label("Passphrase of p01").fill(PASSPHRASE)
     page.keyboard.press("Enter")
-    expect(page.get_by_role("dialog", name="You are signed out")).to_be_hidden(timeout=30_000)
+    expect(page.get_by_role("dialog", name="You are signed out")).to_be_hidden()
     # What waited in the browser is sent now, once.
     expect(turn(page, 3)).to_be_visible()
     expect(turn(page, 2).locator(".turn__text")).to_have_text("A draft")
@@ -293,9 +293,9 @@ def test_what_waits_in_the_browser_is_not_lost_when_another_trainee_signs_in(wor
     expect(page.locator("#line")).to_contain_text("you are signed out")
     other = page.context.new_page()
     workbench.sign_in(other, "p02")
-    expect(page.locator("#line")).to_contain_text("somebody else is signed in", timeout=15_000)
+    expect(page.locator("#line")).to_contain_text("somebody else is signed in")
     workbench.sign_in(other, "p01")
-    expect(turn(page, 1).locator(".turn__marked")).to_be_visible(timeout=15_000)
+    expect(turn(page, 1).locator(".turn__marked")).to_be_visible()
     assert "she is tired" in kept(workbench)
 
 

@@ -49,6 +49,7 @@ def test_axe_finds_nothing_on_the_pages_around_adjudication(workbench, visit):
     look(lead, "opening", found)
     lead.get_by_label("Who decides").select_option("e3")
     lead.get_by_role("button", name="Open for one person").click()
+    expect(lead.get_by_role("row", name=SESSION)).to_contain_text("by e3")
 
     third = visit("e3")
     third.goto(f"{workbench.address}/adjudications/1")

@@ -5,10 +5,7 @@ import re
 from axe_playwright_python.sync_playwright import Axe
 from conftest import PASSPHRASE
 from playwright.sync_api import expect
-from test_coding import hears_keys, press, saved, start, state
-
-# A passphrase takes long on purpose, and longer in a build for debugging on a busy machine.
-HASHING = 30_000
+from test_coding import going_on, hears_keys, press, saved, start, state
 
 
 def locked(page):
@@ -26,16 +23,17 @@ def test_after_the_link_name_and_passphrase_sign_in_and_lead_back(workbench, vis
     address = page.url
     page.get_by_role("button", name="Sign out").click()
     page.get_by_role("link", name="Sign in again").click()
+    expect(page.get_by_label("Name")).to_be_visible()
     assert not Axe().run(page).response["violations"]
     page.goto(address)
     page.get_by_label("Name").fill("e1")
     page.get_by_label("Passphrase").fill("not these words at all")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("alert")).to_contain_text("do not belong together", timeout=HASHING)
+    expect(page.get_by_role("alert")).to_contain_text("do not belong together")
     expect(page.get_by_label("Name")).to_have_value("e1")
     page.get_by_label("Passphrase").fill(PASSPHRASE)
     page.keyboard.press("Enter")
-    page.wait_for_url(address, timeout=HASHING)
+    page.wait_for_url(address)
     hears_keys(page)
 
 
@@ -62,9 +60,9 @@ def test_a_page_left_alone_is_locked_and_goes_on_where_it_was(workbench, visit):
     expect(page.get_by_role("alert")).to_have_text("checking…")
     held[0].continue_()
     page.unroute("**/sign-in")
-    expect(page.get_by_role("alert")).to_have_text("That is not the passphrase.", timeout=HASHING)
+    expect(page.get_by_role("alert")).to_have_text("That is not the passphrase.")
     unlock(page)
-    expect(locked(page)).to_be_hidden(timeout=HASHING)
+    expect(locked(page)).to_be_hidden()
     page.keyboard.type("ished")
     press(page, "Escape")
     saved(page)
@@ -80,7 +78,8 @@ def test_the_lock_on_the_page_before_submitting_takes_every_key(workbench, visit
     start(page)
     press(page, "n", "Enter", "n", "Enter", "n")
     saved(page)
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.locator(".gaps").first.locator("li")).to_have_count(1)
     address = page.url
     page.clock.fast_forward("31:00")
@@ -89,16 +88,17 @@ def test_the_lock_on_the_page_before_submitting_takes_every_key(workbench, visit
     expect(page.get_by_label("Passphrase of")).to_have_value("1")
     assert page.url == address
     unlock(page)
-    expect(locked(page)).to_be_hidden(timeout=HASHING)
-    press(page, "1")
-    hears_keys(page)
+    expect(locked(page)).to_be_hidden()
+    with going_on(page):
+        press(page, "1")
     press(page, "n")
     saved(page)
-    press(page, "Control+Enter")
+    with going_on(page):
+        press(page, "Control+Enter")
     expect(page.get_by_role("button", name="Submit, it is final")).to_be_visible()
     page.clock.fast_forward("31:00")
     unlock(page)
-    expect(locked(page)).to_be_hidden(timeout=HASHING)
+    expect(locked(page)).to_be_hidden()
     # The form goes with the new sign-in.
     press(page, "Control+Enter")
     expect(page.locator("#save-status")).to_have_text("Submitted. This coding is final.")
@@ -136,7 +136,7 @@ def test_changes_that_wait_when_the_sign_in_ends_are_sent_after_the_passphrase(w
     press(page, "Enter", "n")
     expect(page.locator("#save-status")).to_contain_text("2 changes kept here")
     unlock(page)
-    expect(page.get_by_role("dialog")).to_have_count(0, timeout=HASHING)
+    expect(page.get_by_role("dialog")).to_have_count(0)
     saved(page)
     page.reload()
     hears_keys(page)
