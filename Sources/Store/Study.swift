@@ -10,20 +10,28 @@ public final class Study: Sendable {
   public let title: String
   /// The study's file, or `:memory:`.
   public let path: String
-  let writer: any DatabaseWriter
+  let writer: DatabaseQueue
   let commits: SharedCommit
   let schemes = SchemeShelf()
+  /// The connections that read; `nil` in memory, where one connection does both.
+  private let readers: DatabasePool?
 
   /// What stands for the path of a study that is no file.
   static let inMemoryPath = ":memory:"
 
-  private init(path: String, writer: any DatabaseWriter) throws(StoreError) {
+  private init(path: String, writer: DatabaseQueue, readers: DatabasePool?) throws(StoreError) {
     self.path = path
     self.writer = writer
+    self.readers = readers
     commits = SharedCommit(writer)
     title = try StoreError.translating(path) {
       try writer.read { try String.fetchOne($0, sql: "SELECT title FROM study") ?? "" }
     }
+  }
+
+  deinit {
+    // Before the one that writes, which puts the log away when it is the last.
+    try? readers?.close()
   }
 
   /// Makes a new study in a new file that only its owner can read.
@@ -33,9 +41,9 @@ public final class Study: Sendable {
   public static func create(at path: String, title: String) throws(StoreError) -> Study {
     try StudyFile.make(at: path)
     do {
-      let pool = try StudyFile.pool(at: path, isNew: true)
-      try StoreError.translating(path) { try StudySchema.make(in: pool, title: SafeText(title).text) }
-      return try Study(path: path, writer: pool)
+      let writer = try StudyFile.writer(at: path, isNew: true)
+      try StoreError.translating(path) { try StudySchema.make(in: writer, title: SafeText(title).text) }
+      return try Study(path: path, writer: writer, readers: StudyFile.readers(at: path))
     } catch {
       StudyFile.remove(at: path)
       throw error
@@ -48,9 +56,9 @@ public final class Study: Sendable {
   ///   is something else, ``StoreError/tooNew(path:)`` when a later Debrief made it.
   public static func open(at path: String) throws(StoreError) -> Study {
     try StudyFile.expectStudy(at: path)
-    let pool = try StudyFile.pool(at: path, isNew: false)
-    try StoreError.translating(path) { try StudySchema.update(pool, path: path) }
-    return try Study(path: path, writer: pool)
+    let writer = try StudyFile.writer(at: path, isNew: false)
+    try StoreError.translating(path) { try StudySchema.update(writer, path: path) }
+    return try Study(path: path, writer: writer, readers: StudyFile.readers(at: path))
   }
 
   /// Makes a study that lives in memory and ends with the process.
@@ -60,17 +68,22 @@ public final class Study: Sendable {
       try StudySchema.make(in: queue, title: SafeText(title).text)
       return queue
     }
-    return try Study(path: inMemoryPath, writer: queue)
+    return try Study(path: inMemoryPath, writer: queue, readers: nil)
+  }
+
+  /// What reads, without keeping anybody from writing.
+  var reader: any DatabaseReader {
+    if let readers { readers } else { writer }
   }
 
   /// Reads, from one state of the database.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try StoreError.translating(path) { try writer.read(body) }
+    try StoreError.translating(path) { try reader.read(body) }
   }
 
   /// Reads by one statement alone, which by itself sees one state of the database.
   func readAtOnce<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try StoreError.translating(path) { try writer.unsafeRead(body) }
+    try StoreError.translating(path) { try reader.unsafeRead(body) }
   }
 
   /// Writes: all of it or, when `body` throws, nothing.

@@ -23,33 +23,41 @@ enum StudyFile {
 
   /// Refuses what is not there and what cannot be a database, before SQLite touches it.
   static func expectStudy(at path: String) throws(StoreError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .noStudy(path: path)
-    }
-    guard !isFolder.boolValue else { throw .notAStudy(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .notReadable(path: path) }
-    defer { try? file.close() }
-    guard let start = try? file.read(upToCount: 16), start == Data("SQLite format 3\0".utf8) else {
+    guard access(path, F_OK) == 0 else { throw .noStudy(path: path) }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .notReadable(path: path) }
+    defer { close(descriptor) }
+    let expected = Array("SQLite format 3\0".utf8)
+    var start = [UInt8](repeating: 0, count: expected.count)
+    guard read(descriptor, &start, start.count) == expected.count, start == expected else {
       throw .notAStudy(path: path)
     }
   }
 
-  /// Opens the file for one writer and several readers.
+  /// Opens the connection that writes, with a write-ahead log, so that others read meanwhile.
   ///
-  /// GRDB sets `synchronous` to NORMAL when it turns the write-ahead log on, which could lose the last saves when
-  /// the power fails; FULL is set afterwards, on the connection that writes. Copying the log into the database makes
-  /// whoever saves at that moment wait, and a page that was written often is copied once: it is done when the log has
-  /// 32 MB, not 4.
-  static func pool(at path: String, isNew: Bool) throws(StoreError) -> DatabasePool {
+  /// What is saved outlives a power failure (`synchronous` is FULL). Copying the log into the database makes whoever
+  /// saves at that moment wait, and a page that was written often is copied once: it is done when the log has 32 MB,
+  /// not 4.
+  static func writer(at path: String, isNew: Bool) throws(StoreError) -> DatabaseQueue {
     try StoreError.translating(path) {
-      let pool = try DatabasePool(
+      let queue = try DatabaseQueue(
         path: path, configuration: configuration(expecting: isNew ? nil : path))
-      try pool.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000")
+      try queue.writeWithoutTransaction { db in
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+          throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "no write-ahead log can be kept there")
+        }
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000")
       }
-      return pool
+      return queue
     }
+  }
+
+  /// Opens connections that read and never write, as many as read at the same moment.
+  static func readers(at path: String) throws(StoreError) -> DatabasePool {
+    var configuration = configuration(expecting: path)
+    configuration.readonly = true
+    return try StoreError.translating(path) { try DatabasePool(path: path, configuration: configuration) }
   }
 
   /// How every connection is set up.

@@ -45,7 +45,7 @@ enum StudySchema {
   }()
 
   /// Makes the tables of a new study.
-  static func make(in writer: some DatabaseWriter, title: String) throws {
+  static func make(in writer: DatabaseQueue, title: String) throws {
     try migrator.migrate(writer)
     try writer.write {
       try $0.execute(sql: "INSERT INTO study (id, title) VALUES (1, ?)", arguments: [title])
@@ -53,7 +53,7 @@ enum StudySchema {
   }
 
   /// Brings the tables of a study up to date.
-  static func update(_ writer: some DatabaseWriter, path: String) throws {
+  static func update(_ writer: DatabaseQueue, path: String) throws {
     guard try writer.read({ try !migrator.hasBeenSuperseded($0) }) else {
       throw StoreError.tooNew(path: path)
     }

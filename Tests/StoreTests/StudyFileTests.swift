@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  @Test func `opening a study and reading in it changes nothing in its file, and leaves no other`() throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "study.sqlite").path
+      do { _ = try Sample.furnish(Study.create(at: path, title: "Pilot")) }
+      let before = try Data(contentsOf: URL(filePath: path))
+      do {
+        let study = try Study.open(at: path)
+        #expect(try study.sessions().count == 1)
+      }
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["study.sqlite"])
+    }
+  }
+
   @Test func `the file and those beside it are readable by their owner alone`() throws {
     try withFolder { folder in
       let path = folder.appending(path: "study.sqlite").path

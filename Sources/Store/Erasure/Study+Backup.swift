@@ -15,7 +15,7 @@ extension Study {
     defer { StudyFile.remove(at: draft) }
     try StoreError.translating(draft) {
       let copy = try DatabaseQueue(path: draft)
-      try writer.backup(to: copy)
+      try reader.backup(to: copy)
       try copy.close()
     }
     // Recorded first: a copy that is listed and was never made does no harm, one that is not listed is never erased.

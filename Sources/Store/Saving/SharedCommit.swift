@@ -12,11 +12,11 @@ final class SharedCommit: Sendable {
     var isWriting = false
   }
 
-  private let writer: any DatabaseWriter
+  private let writer: DatabaseQueue
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "debrief.commits")
 
-  init(_ writer: any DatabaseWriter) {
+  init(_ writer: DatabaseQueue) {
     self.writer = writer
   }
 
