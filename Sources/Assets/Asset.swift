@@ -10,13 +10,15 @@ public struct Asset: Sendable, Equatable {
   private let place: Int
 
   /// The file's bytes, exactly as they lie in the repository. They stay in the program until somebody asks for them.
-  public var bytes: [UInt8] {
-    let file = Self.table[place]
-    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-  }
+  public var bytes: [UInt8] { Array(carried) }
 
   /// The bytes read as UTF-8; what is not UTF-8 becomes U+FFFD.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: carried, as: UTF8.self) }
+
+  private var carried: UnsafeBufferPointer<UInt8> {
+    let file = Self.table[place]
+    return UnsafeBufferPointer(start: file.bytes, count: file.count)
+  }
 
   /// Every carried file, sorted by name.
   public static let all: [Asset] = table.indices.map {

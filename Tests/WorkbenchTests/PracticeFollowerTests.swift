@@ -24,7 +24,7 @@ import Testing
   }
 
   private func follower(at position: ScenePosition = .start) throws -> PracticeFollower {
-    PracticeFollower(at: position, templates: try PageTemplates(assetVersion: "1"), for: Self.signIn)
+    PracticeFollower(at: position, templates: PageTemplates(assetVersion: "1"), for: Self.signIn)
   }
 
   @Test func `a tab is told each turn once, with how far it is`() async throws {

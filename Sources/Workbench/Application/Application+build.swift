@@ -13,8 +13,7 @@ public import Store
 ///   - idleSeconds: how many seconds nobody may touch a page before it is locked.
 ///   - logger: where the log goes. No transcript, comment or secret is logged.
 ///   - whenServing: called with the port once the workbench answers.
-/// - Throws: ``WorkbenchError/badTemplate(_:)``, ``WorkbenchError/badCertificate(path:)`` or
-///   ``WorkbenchError/badKey(path:)``.
+/// - Throws: ``WorkbenchError/badCertificate(path:)`` or ``WorkbenchError/badKey(path:)``.
 public func buildApplication(
   study: Study, practice: PracticeOffer = PracticeOffer(), door: Door = .local(port: 8080),
   idleSeconds: Int64 = SignIn.idleSeconds, logger: Logger,
@@ -33,7 +32,7 @@ func makeRouter(
   study: Study, practice: PracticeOffer, door: Door, idleSeconds: Int64
 ) throws -> Router<Visit> {
   let assets = AssetRoutes()
-  let templates = try PageTemplates(assetVersion: assets.version)
+  let templates = PageTemplates(assetVersion: assets.version)
   let desk = Desk(study)
   let reception = Reception(study, idleSeconds: idleSeconds)
   let router = Router(context: Visit.self, options: [.autoGenerateHeadEndpoints])

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Mustache
 import NIOCore
+import Synchronization
 
 /// A piece of a page: a value that holds all that its template shows. Templates read stored properties only.
 protocol Fragment: Sendable {
@@ -33,31 +34,25 @@ struct Frame: Sendable {
   }
 }
 
-/// The carried page templates.
-struct PageTemplates: Sendable {
-  private let library: MustacheLibrary
+/// The carried page templates. One is read when a page first asks for it, with those that it names.
+final class PageTemplates: Sendable {
+  private let version: String
+  private let library = Mutex(MustacheLibrary())
 
-  /// Reads the carried templates.
-  ///
   /// - Parameter version: that of the styles and scripts, which the pages ask for by it.
-  /// - Throws: ``WorkbenchError/badTemplate(_:)``.
-  init(assetVersion version: String) throws(WorkbenchError) {
+  init(assetVersion version: String) {
     MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
-    var library = MustacheLibrary()
-    for asset in Asset.under("templates/") {
-      do {
-        try library.register(Self.text(of: asset, version: version), named: Self.name(of: asset))
-      } catch {
-        throw .badTemplate(asset.name)
-      }
-    }
-    self.library = library
+    self.version = version
   }
 
   /// The page, or the piece of one, as HTML.
   ///
-  /// - Throws: ``WorkbenchError/badTemplate(_:)`` when there is no such template.
+  /// - Throws: ``WorkbenchError/badTemplate(_:)`` when there is no such template, or it cannot be read.
   func html<F: Fragment>(_ page: F) throws(WorkbenchError) -> String {
+    let library = try library.withLock { library throws(WorkbenchError) in
+      try read(F.template, into: &library)
+      return library
+    }
     guard let html = library.render(page.parts, withTemplate: F.template) else {
       throw .badTemplate(F.template)
     }
@@ -71,13 +66,28 @@ struct PageTemplates: Sendable {
       body: ResponseBody(byteBuffer: ByteBuffer(string: try html(page))))
   }
 
-  private static func text(of asset: Asset, version: String) -> String {
-    [".css", ".js"].reduce(asset.text) { text, ending in
-      text.replacing("\(ending)\"", with: "\(ending)?\(version)\"")
+  private func read(_ name: String, into library: inout MustacheLibrary) throws(WorkbenchError) {
+    guard library.getTemplate(named: name) == nil else { return }
+    guard let text = Asset.named("templates/\(name).mustache")?.text else { throw .badTemplate(name) }
+    do {
+      try library.register(withVersion(text), named: name)
+    } catch {
+      throw .badTemplate(name)
     }
+    for named in Self.templates(namedIn: text) { try read(named, into: &library) }
   }
 
-  private static func name(of asset: Asset) -> String {
-    String(asset.name.dropFirst("templates/".count).prefix { $0 != "." })
+  /// A template's text, in which styles and scripts are asked for by their version.
+  private func withVersion(_ text: String) -> String {
+    text.split(separator: "\"", omittingEmptySubsequences: false).map { part in
+      part.hasSuffix(".css") || part.hasSuffix(".js") ? "\(part)?\(version)" : String(part)
+    }.joined(separator: "\"")
+  }
+
+  /// The templates that stand in another as `{{>name}}` or `{{<name}}`.
+  private static func templates(namedIn text: String) -> [String] {
+    text.split(separator: "{").filter { $0.hasPrefix(">") || $0.hasPrefix("<") }.map { part in
+      String(part.dropFirst().prefix { $0 != "}" })
+    }
   }
 }

@@ -1,5 +1,3 @@
-import Assets
-
 /// The carried scripts as browsers get them: each page's script in one file with all that it imports, so that a browser
 /// asks once, in place of once for each part.
 ///
@@ -12,7 +10,7 @@ struct PageScripts: Sendable {
   private struct Part: Sendable {
     var imports: [String] = []
     var exports: [String] = []
-    var lines: [String] = []
+    var code = ""
   }
 
   init(_ scripts: [(name: String, text: String)]) {
@@ -24,19 +22,18 @@ struct PageScripts: Sendable {
     let imported = Set(parts.values.flatMap(\.imports))
     return parts.filter { !imported.contains($0.key) }.mapValues { page in
       var names: [String] = []
-      var lines: [String] = []
-      for name in page.imports { join(name, to: &lines, after: &names) }
-      return (["const imported = {};"] + lines + page.lines).joined(separator: "\n") + "\n"
+      var text = "const imported = {};\n"
+      for name in page.imports { join(name, to: &text, after: &names) }
+      return text + page.code
     }
   }
 
-  private func join(_ name: String, to lines: inout [String], after names: inout [String]) {
+  private func join(_ name: String, to text: inout String, after names: inout [String]) {
     guard let part = parts[name], !names.contains(name) else { return }
     names.append(name)
-    for name in part.imports { join(name, to: &lines, after: &names) }
-    lines.append("imported[\"\(name)\"] = (() => {")
-    lines += part.lines
-    lines.append("return { \(part.exports.joined(separator: ", ")) };\n})();")
+    for name in part.imports { join(name, to: &text, after: &names) }
+    let exports = part.exports.joined(separator: ", ")
+    text += "imported[\"\(name)\"] = (() => {\n\(part.code)return { \(exports) };\n})();\n"
   }
 
   private static func part(_ text: String) -> Part {
@@ -48,15 +45,15 @@ struct PageScripts: Sendable {
         let name = String(words[words.count / 2].dropFirst("./".count).prefix { $0 != "." })
         let names = words[0].dropFirst("import ".count).prefix { $0 != "}" }
         part.imports.append(name)
-        part.lines.append("const \(names)} = imported[\"\(name)\"];")
+        part.code += "const \(names)} = imported[\"\(name)\"];\n"
       } else if line.hasPrefix("export ") {
         let declared = line.dropFirst("export ".count)
         let words = declared.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
         let name = words.first { !["async", "class", "const", "function"].contains($0) }
         if let name { part.exports.append(String(name)) }
-        part.lines.append(String(declared))
+        part.code += declared + "\n"
       } else {
-        part.lines.append(String(line))
+        part.code += line + "\n"
       }
     }
   }
