@@ -1,10 +1,22 @@
 import ArgumentParser
+import Dispatch
 import Guidance
 
 /// The way into the program: parses, runs, and ends with the exit status that an error asks for.
 @main
 enum Main {
-  static func main() async {
+  /// Waits for the command. An asynchronous `main` would end the first thread instead, and unwinding it reads through
+  /// tables of the program that nothing else needs.
+  static func main() {
+    let ended = DispatchSemaphore(value: 0)
+    Task.detached {
+      await run()
+      ended.signal()
+    }
+    ended.wait()
+  }
+
+  private static func run() async {
     do {
       var command = try DebriefCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
