@@ -23,9 +23,9 @@ async function claimOwn(prefix) {
   const name = `${prefix}:tab`;
   const known = sessionStorage.getItem(name);
   if (known && (await hold(known, { signal: AbortSignal.timeout(patience) }))) return known;
-  // A new tab, or a copy of one that is still there.
+  // A new tab, or a copy of one that is still there. Nobody else asks for a name that is new.
   const own = `${prefix}:${crypto.randomUUID()}`;
-  await hold(own, { ifAvailable: true });
+  hold(own, { ifAvailable: true });
   sessionStorage.setItem(name, own);
   return own;
 }
