@@ -65,6 +65,8 @@ extension StoreError {
     case .adjudicationExists(let session): "The session \(session) is adjudicated already with this scheme."
     case .unknownAdjudication(let id): "There is no adjudication \(id)."
     case .adjudicationClosed(let id): "Adjudication \(id) is closed, and its rulings are final."
+    case .rulingsChanged(let id):
+      "The rulings of adjudication \(id) have changed meanwhile; it is not closed."
     case .hasVoted(let name): "\(name) has voted on this."
     case .unknownGold(let id): "There is no gold coding \(id)."
     case .noPassMark: "No pass mark is set for this scheme, and it has to be set before anybody tries."
@@ -146,6 +148,7 @@ extension StoreError {
     case .noText: "Write a few words."
     case .adjudicationExists, .unknownAdjudication: "See `debrief adjudication list`."
     case .adjudicationClosed: "What it decided can be read with `debrief adjudication show`."
+    case .rulingsChanged: "Look at them again, and close it then."
     case .hasVoted: "Open the votes first; then votes can be changed, and the first ones are kept."
     case .codesAreSet: "Remove the codes first."
     case .changedElsewhere: "Look at what stands there now, and decide again."

@@ -68,6 +68,7 @@ public enum StoreError: GuidedError, Equatable {
   case adjudicationExists(session: String)
   case unknownAdjudication(Int64)
   case adjudicationClosed(Int64)
+  case rulingsChanged(Int64)
   case hasVoted(String)
 
   // Calibration and memos.

@@ -132,10 +132,17 @@ extension Study {
 
   /// Closes an adjudication: its rulings are final and enter the reference, and each coder of its sides may see the
   /// outcome. Does nothing when it is closed.
-  public func closeAdjudication(_ id: Int64, at moment: Timestamp) throws(StoreError) {
+  ///
+  /// - Parameter rulings: those that stand, as far as whoever closes it knows.
+  /// - Throws: ``StoreError/rulingsChanged(_:)`` when others stand by now.
+  public func closeAdjudication(
+    _ id: Int64, with rulings: [KeptRuling], at moment: Timestamp
+  ) throws(StoreError) {
     try write { db in
       let adjudication = try AdjudicationRow.find(id, in: db)
       guard adjudication.closedAt == nil else { return }
+      guard try AdjudicationRow.rulings(of: id, onlyStanding: true, in: db).map(\.id) == rulings.map(\.id)
+      else { throw StoreError.rulingsChanged(id) }
       try db.execute(
         sql: "UPDATE adjudication SET closed_at = ? WHERE id = ?", arguments: [moment.milliseconds, id])
       for side in adjudication.sides {

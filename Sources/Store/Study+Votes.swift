@@ -2,7 +2,8 @@ public import DebriefCore
 import GRDB
 
 extension Study {
-  /// Keeps a vote: a blind one while the votes on the unit and code are closed, a changed one afterwards.
+  /// Keeps a vote: a blind one while the votes on the unit and code are closed and nobody has ruled on them, which shows
+  /// what the coders said; a changed one afterwards.
   ///
   /// - Returns: whether it was blind.
   /// - Throws: ``StoreError/adjudicationClosed(_:)``; ``StoreError/hasVoted(_:)`` for a second blind vote, since the
@@ -12,7 +13,8 @@ extension Study {
   ) throws(StoreError) -> Bool {
     try write { db in
       _ = try AdjudicationRow.findOpen(id, in: db)
-      let isBlind = try !VoteRow.isOpen(unit, code, in: id, db: db)
+      let isBlind =
+        try !VoteRow.isOpen(unit, code, in: id, db: db) && !VoteRow.wasRuled(unit, code, in: id, db: db)
       if isBlind, try VoteRow.hasVoted(voter, on: unit, code, in: id, db: db) {
         throw StoreError.hasVoted(voter)
       }
@@ -69,6 +71,13 @@ enum VoteRow {
   static func isOpen(_ unit: CodingUnit, _ code: String, in id: Int64, db: Database) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT 1 FROM opened_vote WHERE adjudication = ? AND unit = ? AND code = ?",
+      arguments: [id, unit.text, code]) != nil
+  }
+
+  /// Whether anybody ever ruled on it, even if they took that back.
+  static func wasRuled(_ unit: CodingUnit, _ code: String, in id: Int64, db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT 1 FROM ruling WHERE adjudication = ? AND unit = ? AND code = ?",
       arguments: [id, unit.text, code]) != nil
   }
 

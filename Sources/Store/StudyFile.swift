@@ -32,6 +32,8 @@ enum StudyFile {
     guard read(descriptor, &start, start.count) == expected.count, start == expected else {
       throw .notAStudy(path: path)
     }
+    // SQLite would open it all the same, and leave files beside it that shut its owner out.
+    guard access(path, W_OK) == 0 else { throw .notWritable(path: path) }
   }
 
   /// Opens the connection that writes, with a write-ahead log, so that others read meanwhile.

@@ -136,7 +136,14 @@ import Testing
     #expect(try desk.study.rulings(of: id, history: true).count == whole + 1)
     #expect(try desk.study.trail(of: "e3").count { $0.act == "took back" } == whole + 1)
     _ = try desk.takeSide("B", reason: .slip, in: id, by: Self.third, at: noon(3))
-    try desk.closeAdjudication(id, by: Self.third, at: noon(4))
+    // Whoever closes it closes what they saw.
+    let seen = try desk.study.rulings(of: id)
+    _ = try takeBack()
+    #expect(throws: StoreError.rulingsChanged(id)) {
+      try desk.study.closeAdjudication(id, with: seen, at: noon(4))
+    }
+    _ = try desk.takeSide("B", reason: .slip, in: id, by: Self.third, at: noon(5))
+    try desk.closeAdjudication(id, by: Self.third, at: noon(6))
     #expect(throws: StoreError.adjudicationClosed(id)) { try takeBack() }
   }
 
@@ -242,6 +249,20 @@ import Testing
     try desk.submit(late, by: Self.third, at: Sample.noon)
     #expect(try desk.study.blindRevision(of: late) == 1)
     #expect(try !desk.outcome(of: late, for: Self.third).rows.isEmpty)
+  }
+
+  @Test func `who votes after somebody ruled has not voted blind, also when the ruling was taken back`()
+    throws
+  {
+    let desk = try desk()
+    let id = try open(desk, by: "boss", mode: .meeting, attending: ["e1", "e2"]).id
+    let noon = Sample.noon
+    try desk.rule([.own(ruling(.turn(4), "advice", nil))], in: id, by: Sample.lead, at: noon)
+    _ = try desk.takeBackRuling(in: id, by: Sample.lead, at: noon)
+    let yes = Coding(value: .binary(true))
+    #expect(try !desk.vote(yes, on: .turn(4), code: "advice", in: id, by: Sample.expert, at: noon))
+    #expect(
+      try desk.vote(Coding(value: .level(1)), on: .turn(2), code: "fit", in: id, by: Sample.expert, at: noon))
   }
 
   @Test func `a meeting votes blind first, and keeps changed votes beside the first ones`() throws {

@@ -80,13 +80,14 @@ extension Desk {
   public func closeAdjudication(_ id: Int64, by person: Person?, at moment: Timestamp) throws {
     let adjudication = try decidable(id, by: person)
     guard adjudication.closedAt == nil else { return }
+    let rulings = try study.rulings(of: id)
     let undecided = try adjudicationSheet(id, for: person).undecided
     guard undecided.isEmpty else { throw ReviewError.undecided(undecided.count) }
     for side in adjudication.sides {
       let coder = try study.assignment(side.assignment).coder
       try expectNothingElseOpen(coder, than: side.assignment, session: adjudication.session)
     }
-    try study.closeAdjudication(id, at: moment)
+    try study.closeAdjudication(id, with: rulings, at: moment)
   }
 
   private func keep(

@@ -13,7 +13,7 @@ public struct Ballot: Sendable, Equatable {
   public let voted: [String]
   /// The votes, first to last; `nil` until they are opened. A changed vote stands beside the blind one.
   public let votes: [Cast]?
-  /// The last vote of whoever looks.
+  /// The last vote of whoever looks: for their own screen.
   public let own: Coding?
 
   /// One vote.

@@ -30,7 +30,8 @@ struct LimitsAnswer: Encodable, Sendable {
   init(at desk: Desk) throws {
     everybody = Limit(try desk.study.limit(for: nil))
     let moment = Timestamp.now()
-    experts = try desk.study.people().filter { $0.role == .expert }.map { expert in
+    let left = try desk.study.whoLeft()
+    experts = try desk.study.people().filter { $0.role == .expert && !left.contains($0.name) }.map { expert in
       let load = try desk.load(of: expert.name, at: moment)
       return Expert(
         coder: expert.name, limit: Limit(load.limit), turns: load.turns, distressing: load.distressing)

@@ -67,7 +67,7 @@ struct Refusal: Sendable, Equatable {
     case .notSubmitted:
       self.init(.conflict, "This coding is not submitted, and can be changed as it is.", nil)
     case .changeReused, .assignmentExists, .submittedCounts, .withdrawn, .adjudicationExists,
-      .adjudicationClosed, .hasVoted:
+      .adjudicationClosed, .rulingsChanged, .hasVoted:
       self.init(.conflict, error)
     case .noSession, .noReason, .noText, .noPassMark, .wrongRole, .unknownCode:
       self.init(.unprocessableContent, error)

@@ -148,7 +148,8 @@ import Testing
       let ruling = Ruling(
         unit: .turn(2), code: "advice", coding: worded, reason: .slip, words: "She said \(Self.said).")
       try study.rule([(ruling, "A")], in: adjudication.id, by: "lea", at: Sample.noon)
-      try study.closeAdjudication(adjudication.id, at: Sample.noon)
+      try study.closeAdjudication(
+        adjudication.id, with: study.rulings(of: adjudication.id), at: Sample.noon)
       var coding = SessionCoding(
         coder: Gold.coder, kind: .expert, session: given.session, scheme: given.scheme)
       coding.units[.turn(2)] = UnitCoding(codings: ["advice": worded])

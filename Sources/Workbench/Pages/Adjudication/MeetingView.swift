@@ -38,7 +38,8 @@ struct MeetingView: Sendable {
     self.ownVotes = ownVotes
     self.isLeading = isLeading
     self.tag = tag
-    isOpen = ballot?.votes != nil
+    let isOpen = ballot?.votes != nil
+    self.isOpen = isOpen
     showsSides = isClosed || ballot.flatMap { entry?.showsSides(after: $0) } ?? false
     let (voters, voted) = (ballot?.voters ?? [], ballot?.voted ?? [])
     let waiting = voters.filter { !voted.contains($0) }
@@ -54,7 +55,11 @@ struct MeetingView: Sendable {
     // A blind vote stays as it is; once the votes are open it can be changed, by those who do not lead.
     let canVote = !isClosed && (isOpen ? !isLeading : ballot.own == nil)
     canOpen = isLeading && !isOpen && !isClosed
-    ownWords = ballot.own.map { JudgementView.words($0.value, $0, of: code) }
+    // Whoever leads shows this page to everybody.
+    ownWords = ballot.own.map {
+      isLeading && !isOpen
+        ? "kept, and shown when the votes are opened" : JudgementView.words($0.value, $0, of: code)
+    }
     vote = canVote ? OwnJudgementView(ballot.own, of: code) : nil
     let blind = Dictionary(
       (ballot.votes ?? []).filter(\.isBlind).map { ($0.voter, $0.coding) },
