@@ -146,7 +146,9 @@ import Testing
     #expect(styles.headers[.contentType] == "text/css; charset=utf-8")
     let each = [try await room.get("/assets/styles/base.css"), try await room.get("/assets/styles/lead.css")]
     #expect(styles.text == each.map(\.text).joined())
-    #expect(try await room.get("/assets/styles/base+none.css").status == .notFound)
+    for names in ["base+none", "base+base", "+"] {
+      #expect(try await room.get("/assets/styles/\(names).css").status == .notFound)
+    }
     let script = try await room.get("/assets/scripts/coding-page.js")
     #expect(script.status == .ok && script.headers[.contentType] == "text/javascript; charset=utf-8")
   }

@@ -69,12 +69,12 @@ final class PageTemplates: Sendable {
   private func read(_ name: String, into library: inout MustacheLibrary) throws(WorkbenchError) {
     guard library.getTemplate(named: name) == nil else { return }
     guard let text = Asset.named("templates/\(name).mustache")?.text else { throw .badTemplate(name) }
+    for named in Self.templates(namedIn: text) { try read(named, into: &library) }
     do {
       try library.register(withVersion(text), named: name)
     } catch {
       throw .badTemplate(name)
     }
-    for named in Self.templates(namedIn: text) { try read(named, into: &library) }
   }
 
   /// A template's text, in which styles and scripts are asked for by their version.

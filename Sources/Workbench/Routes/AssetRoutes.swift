@@ -22,13 +22,16 @@ struct AssetRoutes: Sendable {
     }
     styles = Dictionary(uniqueKeysWithValues: texts("styles/"))
     scripts = PageScripts(texts("scripts/")).joined
-    let answers = [styles, scripts].flatMap { files in files.sorted { $0.key < $1.key }.map(\.value) }
+    let answers = [styles, scripts].flatMap { files in
+      files.sorted { $0.key < $1.key }.flatMap { [$0.key, "\n", $0.value, "\n"] }
+    }
     version = String(answers.lazy.flatMap(\.utf8).checksum, radix: 16)
   }
 
   func add(to router: Router<Visit>) {
     router.get("assets/styles/{names}.css") { request, visit in
       let names = try visit.parameters.require("names").split(separator: "+").map(String.init)
+      guard !names.isEmpty, Set(names).count == names.count else { throw WorkbenchError.notFound }
       return try answer(names.map { styles[$0] }, type: "text/css", to: request)
     }
     router.get("assets/scripts/{name}.js") { request, visit in
