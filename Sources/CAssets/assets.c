@@ -32,6 +32,10 @@ static const unsigned char script_adjudication_page[] = {
 #embed "../../Sources/Workbench/Scripts/adjudication-page.js"
 };
 
+static const unsigned char script_character_keys[] = {
+#embed "../../Sources/Workbench/Scripts/character-keys.js"
+};
+
 static const unsigned char script_change_queue[] = {
 #embed "../../Sources/Workbench/Scripts/change-queue.js"
 };
@@ -516,6 +520,7 @@ static const debrief_asset assets[] = {
   {"schemes/examples/annomi.yaml", scheme_annomi, sizeof scheme_annomi},
   {"schemes/peer-support.yaml", scheme_peer_support, sizeof scheme_peer_support},
   {"scripts/adjudication-page.js", script_adjudication_page, sizeof script_adjudication_page},
+  {"scripts/character-keys.js", script_character_keys, sizeof script_character_keys},
   {"scripts/change-queue.js", script_change_queue, sizeof script_change_queue},
   {"scripts/code-acts.js", script_code_acts, sizeof script_code_acts},
   {"scripts/code-panel.js", script_code_panel, sizeof script_code_panel},

@@ -114,6 +114,41 @@ def test_a_digit_only_chooses_and_what_was_taken_back_comes_again_whole(visit):
     assert page.problems == []
 
 
+def test_what_keys_do_beside_codes_can_be_pressed_and_characters_can_be_switched_off(visit):
+    page = visit("e1")
+    start(page)
+    press(page, "o")
+    page.get_by_role("button", name="Undo").click()
+    expect(state(page, 2)).to_have_text("not yet coded")
+    page.get_by_role("button", name="Redo").click()
+    expect(state(page, 2)).to_have_text("1 code, not complete")
+    page.get_by_role("button", name="Next ⏎").click()
+    opened(page, 4)
+    page.get_by_role("button", name="Find").click()
+    page.keyboard.type("Like")
+    expect(page.locator("#found")).to_have_text("turn 6, 1 of 2")
+    press(page, "Escape")
+    opened(page, 6)
+
+    page.get_by_role("button", name="Keys").click()
+    page.get_by_label("Letters, digits and signs are keys").uncheck()
+    press(page, "Escape", "n", "o", ".", "ArrowDown")
+    opened(page, 8)
+    expect(state(page, 6)).to_have_text("not yet coded")
+    saved(page)
+    page.reload()
+    hears_keys(page)
+    press(page, "n", "ArrowDown", "ArrowDown")
+    opened(page, 8)
+    page.get_by_role("button", name="Keys").click()
+    page.get_by_label("Letters, digits and signs are keys").check()
+    press(page, "Escape")
+    expect(state(page, 8)).to_have_text("not yet coded")
+    press(page, "n")
+    expect(state(page, 8)).to_have_text("nothing to code")
+    assert page.problems == []
+
+
 def test_words_are_found_and_the_page_is_paused_by_one_key(visit):
     page = visit("e1")
     start(page)
@@ -147,6 +182,8 @@ def test_what_is_missing_is_listed_each_one_key_away_and_a_correction_is_a_new_r
     with going_on(page):
         press(page, "Control+Enter")
     expect(page.locator(".gaps").first.locator("li")).to_have_count(3)
+    press(page, "j", "j", "k")
+    expect(page.locator(".gaps a").first).to_be_focused()
     with going_on(page):
         press(page, "2")
     opened(page, 2)
@@ -175,8 +212,9 @@ def test_what_is_missing_is_listed_each_one_key_away_and_a_correction_is_a_new_r
 def test_the_coder_goes_on_at_the_same_turn_on_another_machine(visit):
     page = visit("e1")
     start(page)
-    with page.expect_response(re.compile("/place$")):
-        press(page, "j", "j")
+    press(page, "j", "j")
+    # Left at once, the place is noted all the same.
+    page.goto(page.url.split("/coding/")[0])
     other = visit("e1")
     start(other)
     opened(other, 6)

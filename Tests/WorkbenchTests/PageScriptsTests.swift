@@ -34,7 +34,7 @@ import Testing
         imported["one"] = (() => {
         class Unit {}
         async function wait() {
-          return 1;
+        return 1;
         }
         return { Unit, wait };
         })();

@@ -32,7 +32,7 @@ struct ChoiceGroup: Sendable {
     case .binary, .interval: nil
     case .nominal(let options, _):
       ChoiceGroup(
-        label: "Value", field: "value",
+        label: "One of", field: "value",
         choices: options.map { option in
           let isChosen = coding?.value == .option(option.id)
           return Choice(

@@ -60,10 +60,10 @@ export class CodePanel {
     this.#showAbout();
   }
 
-  /** Where the page is one column, brings all about the code into view. */
+  /** Where the page scrolls as a whole, brings all about the code into view. */
   reveal() {
     const about = this.about(this.#kept)?.parentElement;
-    if (matchMedia("(max-width: 40rem)").matches) about?.scrollIntoView();
+    if (matchMedia("(max-width: 63.99rem), (max-height: 29.99rem)").matches) about?.scrollIntoView();
   }
 
   render() {

@@ -228,7 +228,7 @@ function unmark(index) {
 
 /** Takes an act back or does it again, unless something else stands there by now. */
 async function travel(act, { from, to, done }) {
-  if (isFinal) return say("This coding is submitted and final.");
+  if (isFinal && act?.[to].some((change) => change.act !== "flag")) return say("This coding is submitted and final.");
   if (!act) return say(`Nothing to ${done === "Undone" ? "undo" : "do again"}.`);
   await focus.open(act.unit);
   if (!act[from].every((change) => state.stands(change))) {
@@ -265,7 +265,13 @@ function opened(next) {
   say("");
   render();
   clearTimeout(placeTimer);
-  if (!isFinal) placeTimer = setTimeout(() => tell("place", { unit }), placePause);
+  if (!isFinal) placeTimer = setTimeout(notePlace, placePause);
+}
+
+function notePlace() {
+  clearTimeout(placeTimer);
+  placeTimer = undefined;
+  tell("place", { unit });
 }
 
 /** Tells the server what does not matter when it is lost: where the coder is, and that they pause. */
@@ -292,7 +298,7 @@ function renderMarks() {
   shown.show(spans);
 }
 
-bindKeys({
+const acts = {
   isMarking: () => marking.isOn,
   mark: (event) => marking.press(event),
   move,
@@ -323,10 +329,12 @@ bindKeys({
     if (!row) return false;
     if (isLook) panel.show(row.dataset.code);
     else pressCode(row.dataset.code);
+    panel.reveal();
     renderMarks();
     return true;
   },
-});
+};
+bindKeys(acts);
 
 main.addEventListener("submit", (event) => event.target.closest(".correction") || event.preventDefault());
 main.addEventListener(
@@ -342,6 +350,7 @@ main.addEventListener(
 main.addEventListener("click", (event) => {
   const target = event.target.closest("button, a.code__press");
   if (!target) return;
+  if (target.dataset.does) return acts[target.dataset.does]();
   const code = target.closest("[data-code]")?.dataset.code;
   if (code) {
     pressCode(code);
@@ -369,7 +378,11 @@ addEventListener("beforeunload", (event) => {
   fields.flush();
   if (queue.waiting.length > 0) event.preventDefault();
 });
-addEventListener("online", () => queue.send());
+addEventListener("pagehide", () => placeTimer && notePlace());
+addEventListener("online", () => {
+  queue.send();
+  if (!isFinal) notePlace();
+});
 otherTabs.addEventListener("message", reload);
 
 queue.waiting.forEach((change) => state.apply(change));

@@ -1,5 +1,7 @@
 // Which key does what. In a text field no key does anything but Escape, which leaves the field.
 
+import { areOff } from "./character-keys.js";
+
 const inField = (element) => element?.matches("textarea, input, select");
 const isControl = (element) => element?.matches("a, button, summary");
 
@@ -16,6 +18,7 @@ export function bindKeys(acts) {
       if (event.key === "Escape") acts.leaveField(event.target);
       return;
     }
+    if (event.key.length === 1 && areOff()) return;
     const isTaken = acts.isMarking() ? acts.mark(event) : press(event, acts);
     if (isTaken) event.preventDefault();
   });

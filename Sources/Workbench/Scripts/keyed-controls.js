@@ -1,6 +1,8 @@
 // Controls that say their key: pressing it presses, chooses or opens them. j and k step through what is marked as a
 // stop. In a text field no key does anything but Escape, which leaves the field.
 
+import { areOff } from "./character-keys.js";
+
 document.documentElement.classList.add("with-script");
 
 const isField = (element) => element.matches("textarea, select, input:not([type=radio], [type=checkbox])");
@@ -15,7 +17,9 @@ document.addEventListener("keydown", (event) => {
     if (key === "Escape") target.blur();
     return;
   }
-  if (key === "Enter" && isControl(target)) return;
+  // A key that is held down steps, and does nothing else again.
+  if (event.repeat && !(key in { j: 1, k: 1 })) return;
+  if ((key === "Enter" && isControl(target)) || (key.length === 1 && areOff())) return;
   if (press(key) || step({ j: 1, k: -1 }[key])) event.preventDefault();
 });
 

@@ -3,6 +3,8 @@
 // How long a turn is open before the address names it: naming it takes longer than all else that a key does.
 const addressPause = 50;
 
+const textOf = (row) => row?.querySelector(".turn__text");
+
 export class TurnFocus {
   #list;
   #conversation;
@@ -23,6 +25,7 @@ export class TurnFocus {
   async open(unit) {
     const row = this.#conversation.row(unit) ?? (await this.#conversation.reach(unit));
     if (!row) return;
+    for (const left of [this.#answeredTo, this.#open]) textOf(left)?.removeAttribute("tabindex");
     this.#answeredTo?.classList.remove("is-answered-to");
     this.#open?.classList.remove("is-open");
     this.#open?.removeAttribute("aria-current");
@@ -31,6 +34,8 @@ export class TurnFocus {
     this.#answeredTo?.classList.add("is-answered-to");
     row.classList.add("is-open");
     row.setAttribute("aria-current", "true");
+    // Long texts scroll within their frames: by keyboard, too.
+    for (const shown of [this.#answeredTo, row]) textOf(shown)?.setAttribute("tabindex", "0");
     this.reveal(this.#answeredTo ?? row, row);
     this.take();
     this.#moved(unit);

@@ -3,7 +3,7 @@
 ///
 /// A part becomes a function that returns what it exports. For that the scripts keep to plain forms, each on a line of
 /// its own: `import { a, b } from "./part.js";`, and `export` before a class, a function or a constant. Lines that are
-/// comments alone are left out: they are for whoever reads the repository.
+/// comments alone and the spaces before a line are left out: they are for whoever reads the repository.
 struct PageScripts: Sendable {
   private let parts: [String: Part]
 
@@ -53,7 +53,7 @@ struct PageScripts: Sendable {
         if let name { part.exports.append(String(name)) }
         part.code += declared + "\n"
       } else {
-        part.code += line + "\n"
+        part.code += code + "\n"
       }
     }
   }
