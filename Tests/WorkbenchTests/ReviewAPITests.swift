@@ -1,5 +1,4 @@
 import DebriefCore
-import Foundation
 import HTTPTypes
 import Review
 import Store
@@ -257,11 +256,5 @@ import Testing
 
   private struct SchemeVersion: Decodable {
     let sha256: String
-  }
-}
-
-extension Answer {
-  fileprivate func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }

@@ -60,28 +60,39 @@ struct Workroom {
     let desk = Desk(study)
     let moment = Timestamp(milliseconds: 2_000)
     let other = try desk.assign(session: Example.session, to: "otto", scheme: scheme, at: moment).id
+    try answer(expertWork, by: "mara", missing: "said by a coder")
+    try answer(other, by: "otto")
     for (name, work) in [("mara", expertWork), ("otto", other)] {
-      let person = Person(name: name, role: .expert)
-      func save(_ unit: CodingUnit, _ act: CodingChange.Act) throws {
-        _ = try desk.save(
-          CodingChange(id: "\(unit.text)-\(name)", unit: unit, act: act), in: work, by: person, at: moment)
-      }
-      if name == "mara" {
-        try save(
-          .turn(2),
-          .set(
-            code: "missed",
-            Coding(
-              value: .binary(true), severity: 2, attribute: "left",
-              evidence: [EvidenceSpan(turn: 1, start: 0, end: 7)], comment: "said by a coder")))
-      } else {
-        try save(.turn(2), .nothing(true))
-      }
-      try save(.turn(4), .nothing(true))
-      for turn in [1, 3] { try save(.turn(turn), .set(code: "depth", Coding(value: .number(5)))) }
-      try save(.session, .set(code: "overall", Coding(value: .level(name == "mara" ? 1 : 2))))
-      try desk.submit(work, by: person, at: moment)
+      try desk.submit(work, by: study.person(named: name), at: moment)
     }
+  }
+
+  /// Somebody answers every unit of an assignment; a trainee only what peers code.
+  ///
+  /// - Parameter comment: why a cue is missed in turn 2; without it nothing is to be coded there, and all in all the
+  ///   session is better.
+  func answer(_ work: Int64, by name: String, missing comment: String? = nil) throws {
+    let (desk, person) = (Desk(study), try study.person(named: name))
+    func save(_ unit: CodingUnit, _ act: CodingChange.Act) throws {
+      _ = try desk.save(
+        CodingChange(id: "\(unit.text)-\(work)", unit: unit, act: act), in: work, by: person,
+        at: Timestamp(milliseconds: 2_000))
+    }
+    if let comment {
+      try save(
+        .turn(2),
+        .set(
+          code: "missed",
+          Coding(
+            value: .binary(true), severity: 2, attribute: "left",
+            evidence: [EvidenceSpan(turn: 1, start: 0, end: 7)], comment: comment)))
+    } else {
+      try save(.turn(2), .nothing(true))
+    }
+    try save(.turn(4), .nothing(true))
+    guard person.role == .expert else { return }
+    for turn in [1, 3] { try save(.turn(turn), .set(code: "depth", Coding(value: .number(5)))) }
+    try save(.session, .set(code: "overall", Coding(value: .level(comment == nil ? 2 : 1))))
   }
 
   /// Signs somebody in, past the browser.
@@ -165,4 +176,10 @@ struct Answer {
   let status: HTTPResponse.Status
   let headers: HTTPFields
   let text: String
+}
+
+extension Answer {
+  func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+  }
 }

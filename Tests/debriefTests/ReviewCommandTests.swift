@@ -159,6 +159,24 @@ import Testing
     try await place.run(AgreementCommand.self)
   }
 
+  @Test func `a file of differences names no coder and no trainee: coders are letters`() async throws {
+    let place = try Place()
+    try await place.run(
+      AssignCommand.self, "--session", "s0", "--coder", "e1", "e2", "--scheme", "peer-support")
+    for assignment in try place.study.assignments() {
+      try place.code(assignment, advice: assignment.coder == "e1")
+    }
+    try await place.run(AdjudicationOpen.self, "s0", "--by", "e3")
+    try await place.run(AdjudicationTake.self, "1", "--side", "A", "--reason", "slip")
+    let records = AdjudicationExport.records(of: try Desk(place.study).adjudicationSheet(1, for: nil))
+    #expect(records[0].prefix(7) == ["turn", "code", "text", "A", "A notes", "B", "B notes"])
+    #expect(records.count == 2 && records[1].prefix(3) == ["2", "premature_advice", "Try warm milk."])
+    #expect(Set([records[1][3], records[1][5]]) == ["yes", "no"])
+    for cell in records.joined() {
+      for name in ["e1", "e2", "e3", "boss", "p01", "s0"] { #expect(!cell.contains(name), "\(cell)") }
+    }
+  }
+
   @Test func `a coder is calibrated and certified`() async throws {
     let place = try Place()
     try await place.run(

@@ -23,30 +23,34 @@ struct AdjudicationExport: AsyncParsableCommand {
   func run() async throws {
     let desk = Desk(try Study.open(at: options.path))
     let sheet = try desk.adjudicationSheet(number, for: nil)
-    let texts = Dictionary(sheet.turns.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
     let writer = CSVWriter()
-    Terminal.write(
-      writer.record(
-        ["turn", "code", "text"] + sheet.letters.flatMap { ["\($0)", "\($0) notes"] }
-          + ["decision", "side", "severity", "attribute", "reason", "words"]))
-    for item in sheet.items {
-      let difference = item.difference
-      var text = ""
-      if case .turn(let number) = difference.unit { text = texts[number] ?? "" }
-      let sides = difference.sides.flatMap {
-        [$0.value?.text ?? "", $0.notes(on: texts).joined(separator: "; ")]
-      }
-      let ruling = item.ruling?.ruling
-      let taken = item.ruling?.side
-      Terminal.write(
-        writer.record(
-          [difference.unit.text, difference.code.id, text] + sides + [
-            taken == nil ? ruling.map { $0.coding?.value.text ?? "unresolved" } ?? "" : "", taken ?? "",
-            taken == nil ? ruling?.coding?.severity.map(String.init) ?? "" : "",
-            taken == nil ? ruling?.coding?.attribute ?? "" : "", ruling?.reason.rawValue ?? "",
-            ruling?.words ?? "",
-          ]))
+    for record in Self.records(of: sheet) { Terminal.write(writer.record(record)) }
+  }
+
+  /// The head and a row for each difference: coders are letters, as on the sheet.
+  static func records(of sheet: AdjudicationSheet) -> [[String]] {
+    let texts = Dictionary(sheet.turns.map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let head =
+      ["turn", "code", "text"] + sheet.letters.flatMap { ["\($0)", "\($0) notes"] }
+      + ["decision", "side", "severity", "attribute", "reason", "words"]
+    return [head] + sheet.items.map { item in record(of: item, texts: texts) }
+  }
+
+  private static func record(of item: AdjudicationSheet.Item, texts: [Int: String]) -> [String] {
+    let difference = item.difference
+    var text = ""
+    if case .turn(let number) = difference.unit { text = texts[number] ?? "" }
+    let sides = difference.sides.flatMap {
+      [$0.value?.text ?? "", $0.notes(on: texts).joined(separator: "; ")]
     }
+    let ruling = item.ruling?.ruling
+    let taken = item.ruling?.side
+    return [difference.unit.text, difference.code.id, text] + sides + [
+      taken == nil ? ruling.map { $0.coding?.value.text ?? "unresolved" } ?? "" : "", taken ?? "",
+      taken == nil ? ruling?.coding?.severity.map(String.init) ?? "" : "",
+      taken == nil ? ruling?.coding?.attribute ?? "" : "", ruling?.reason.rawValue ?? "",
+      ruling?.words ?? "",
+    ]
   }
 }
 
