@@ -20,6 +20,9 @@ struct AgreementCommand: AsyncParsableCommand {
       Only submitted codings that were made blind count. Language models and peers are never counted among the \
       experts; --kind shows their pairs as rows of their own.
 
+      --passes compares each coder with themselves instead: the first look at a session with the second one, which \
+      `debrief assign --again` gives.
+
       With a file no study is needed. The file has a unit in each row and a coder in each column, or a rating in \
       each row with columns for unit, coder and value; which one is found out. Where it has a column for the session, \
       intervals are over sessions:
@@ -44,11 +47,18 @@ struct AgreementCommand: AsyncParsableCommand {
     help: "In a study, show pairs of this kind of coder; may be given several times.")
   var kinds: [KindChoice] = [.expert]
 
+  @Flag(help: "In a study, compare each coder's first look at a session with their second one (pass 2).")
+  var passes = false
+
   @OptionGroup(title: "Figures") var figures: FigureOptions
 
   @OptionGroup(title: "A file of ratings") var rating: RatingOptions
 
   func validate() throws {
+    if passes, figures.areAskedFor {
+      throw ValidationError(
+        "--passes prints percent agreement and Cohen's kappa; leave out the options of other figures.")
+    }
     guard file != nil else {
       let isOfFile =
         rating.unit != nil || rating.value != nil || rating.categories != nil || !rating.missing.isEmpty
@@ -63,9 +73,11 @@ struct AgreementCommand: AsyncParsableCommand {
     if options.sessions.count > 1 {
       throw ValidationError("With a file, --session names the one column that holds the session.")
     }
-    if !options.codes.isEmpty || options.cluster != nil || options.scheme != nil || kinds != [.expert] {
+    if !options.codes.isEmpty || options.cluster != nil || options.scheme != nil || kinds != [.expert]
+      || passes
+    {
       throw ValidationError(
-        "--code, --cluster, --scheme and --kind are for a study. In a file, --session names the column of whatever is "
+        "--code, --cluster, --scheme, --kind and --passes are for a study. In a file, --session names the column of whatever is "
           + "independent: the session, or the trainee.")
     }
   }
@@ -73,6 +85,7 @@ struct AgreementCommand: AsyncParsableCommand {
   func run() async throws {
     if let file { return try await printFile(file) }
     let source = try options.results()
+    if passes { return try printPasses(of: source) }
     if figures.areAskedFor { return try await StudyFigures(source, command: self).print() }
     let table = try AgreementTable(
       of: source.study, codes: options.codes, kinds: Set(kinds.map(\.kind)),
@@ -82,6 +95,19 @@ struct AgreementCommand: AsyncParsableCommand {
       var text = AgreementText(table, of: source)
       text.lines().forEach { Terminal.print($0) }
     case .json: try Terminal.printJSON(AgreementJSON(table, of: source))
+    case .csv: Terminal.write(ResultCSV.text(of: table, datasetHash: source.datasetHash))
+    }
+  }
+
+  private func printPasses(of source: ResultSource) throws {
+    let table = try PassTable(
+      of: source.study, codes: options.codes, kinds: Set(kinds.map(\.kind)),
+      clusters: options.cluster?.level)
+    switch options.format {
+    case .table:
+      var text = PassText(table, of: source)
+      text.lines().forEach { Terminal.print($0) }
+    case .json: try Terminal.printJSON(PassJSON(table, of: source))
     case .csv: Terminal.write(ResultCSV.text(of: table, datasetHash: source.datasetHash))
     }
   }

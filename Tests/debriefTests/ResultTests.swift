@@ -58,6 +58,26 @@ import Testing
     #expect(lines.last == "SHA-256 of the dataset: \(source.datasetHash)")
   }
 
+  @Test func `the table of passes fits it too, and states units and sessions of each coder`() throws {
+    var source = source
+    source.study.codings += source.study.codings.map { coding in
+      var again = coding
+      again.pass = 2
+      return again
+    }
+    let table = try PassTable(of: source.study)
+    var text = PassText(table, of: source)
+    let lines = text.lines()
+    for line in lines { #expect(line.count <= 100, "\(line)") }
+    let page = lines.joined(separator: "\n")
+    #expect(page.contains("2 sessions coded twice") && page.contains("CODER             N   S  M"))
+    #expect(page.contains("expert-with-lon…  12  2  2*  1.000"))
+    let csv = ResultCSV.text(of: table, datasetHash: source.datasetHash)
+    #expect(csv.contains("binary,expert-2,expert,1,expert-2,expert,2,percent agreement,,10,2,trainee,2,1.0,"))
+    let json = try Terminal.json(PassJSON(table, of: source))
+    #expect(json.contains("\"analysis\" : \"agreement of passes\"") && json.contains("\"pass\" : 2"))
+  }
+
   @Test func `the misalignment table fits a terminal of 100 columns and says what is undefined`() throws {
     var text = MisalignmentText(try MisalignmentTable(of: source.study), of: source)
     let lines = text.lines()
@@ -103,7 +123,7 @@ import Testing
         #expect(last == (rows == 0 ? "dataset_sha256" : source.datasetHash))
         rows += 1
       }
-      #expect(counts == [22] && rows > 6)
+      #expect(counts == [25] && rows > 6)
     }
   }
 

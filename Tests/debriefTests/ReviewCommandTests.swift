@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Authoring
 import DebriefCore
@@ -134,6 +135,37 @@ import Testing
   @Test(arguments: [["1"], ["--day=2030-01-31"], ["1", "--day=2030-01-31", "--none"], ["1", "--day=soon"]])
   func `a day that is not clear is refused`(arguments: [String]) {
     #expect(throws: (any Error).self) { try AssignmentDue.parse(arguments) }
+  }
+
+  @Test func `two looks at a session are compared, without the sessions of who withdrew`() async throws {
+    let place = try Place()
+    func table() throws -> PassTable {
+      let source = try ResultOptions.parse(["--study", place.path]).results()
+      return try PassTable(of: source.study, codes: ["premature_advice"])
+    }
+    try await place.run(
+      AssignCommand.self, "--session", "s0", "s1", "--coder", "e1", "--scheme", "peer-support")
+    for assignment in try place.study.assignments() { try place.code(assignment, advice: true) }
+    try await place.run(
+      AssignCommand.self, "--coder", "e1", "--again", "100%", "--after-days", "0", "--scheme", "peer-support")
+    let again = try place.study.assignments().filter { $0.pass == 2 }
+    await #expect(throws: AnalysisError.nothingSeenTwice) {
+      try await place.run(AgreementCommand.self, "--passes")
+    }
+    for assignment in again { try place.code(assignment, advice: assignment.session == "s0") }
+    #expect(try table().sessions == ["s0", "s1"])
+    #expect(try table().codes[0].coders[0].agreement.value == .success(0.5))
+    for format in ["table", "json", "csv"] {
+      try await place.run(AgreementCommand.self, "--passes", "--format", format)
+    }
+    try place.study.withdraw("p02", at: .now())
+    #expect(try table().sessions == ["s0"])
+    #expect(try table().codes[0].coders[0].agreement.value == .success(1))
+  }
+
+  @Test(arguments: [["--coefficient", "alpha"], ["--differences"], ["ratings.csv"]])
+  func `passes are compared in a study, by the figures of its table`(arguments: [String]) {
+    #expect(throws: (any Error).self) { try AgreementCommand.parse(["--passes"] + arguments) }
   }
 
   @Test func `differences are written out, decided in a file, and closed`() async throws {

@@ -75,7 +75,7 @@ struct AgreementComputation {
   }
 
   /// The pair's figures; `nil` when the two coded no session in common.
-  private func pair(_ first: Int, _ second: Int, in rows: [CodeSheet.Row]) -> PairAgreement? {
+  func pair(_ first: Int, _ second: Int, in rows: [CodeSheet.Row]) -> PairAgreement? {
     let shared = rows.filter {
       $0.judgements[first] != .missing(.notCoded) && $0.judgements[second] != .missing(.notCoded)
     }
@@ -93,14 +93,14 @@ struct AgreementComputation {
     let alike = both.map { ($0, $0.judgements[first] == $0.judgements[second] ? 1.0 : 0) }
     return PairAgreement(
       first: sheet.coders[first], second: sheet.coders[second],
-      agreement: ShareOfUnits.share(alike, level),
+      agreement: ShareOfUnits.share(alike, level), sessions: Set(both.map(\.session)).count,
       onlyFirst: shared.count { $0.judgements[first].value != nil } - both.count,
       onlySecond: shared.count { $0.judgements[second].value != nil } - both.count,
       neither: shared.count { $0.judgements[first].value == nil && $0.judgements[second].value == nil },
       background: categories.isEmpty
         ? nil
         : PairBackground(
-          first: sheet.coders[first].name, second: sheet.coders[second].name, table: tallies.total),
+          first: sheet.coders[first].title, second: sheet.coders[second].title, table: tallies.total),
       kappas: weightSets.map { kappa($0, tallies, isDefined: !categories.isEmpty) })
   }
 

@@ -33,7 +33,7 @@ public struct Share: Sendable, Equatable {
   public var clusters: Int
 }
 
-/// How far two coders agree on one code.
+/// How far two coders, or two passes of one, agree on one code.
 public struct PairAgreement: Sendable, Equatable {
   /// The coder named first.
   public var first: CoderIdentity
@@ -41,6 +41,8 @@ public struct PairAgreement: Sendable, Equatable {
   public var second: CoderIdentity
   /// The share of units with exactly the same value.
   public var agreement: Share
+  /// How many sessions the units that both rated are of.
+  public var sessions: Int
   /// How many units of sessions that both coded only the first rated.
   public var onlyFirst: Int
   /// How many units of sessions that both coded only the second rated.

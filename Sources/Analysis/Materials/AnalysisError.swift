@@ -10,6 +10,8 @@ public enum AnalysisError: GuidedError, Equatable {
   case unknownSession(String, known: [String])
   /// No two experts have submitted a coding of the same session.
   case nothingToCompare(coders: Int)
+  /// Nobody has submitted both a first and a second pass over a session.
+  case nothingSeenTwice
   /// No peer has submitted a coding of a session that experts have coded.
   case noPeerToCompare
 
@@ -21,6 +23,8 @@ public enum AnalysisError: GuidedError, Equatable {
     case .unknownSession(let name, _): "The study has no session called \"\(name)\"."
     case .nothingToCompare(let coders):
       "Agreement needs two coders with submitted codings of the same session; \(coders) can be looked at here."
+    case .nothingSeenTwice:
+      "Nobody who can be looked at here has submitted both a first and a second look at the same session."
     case .noPeerToCompare:
       "Misalignment needs a session that both its peer and an expert have coded and submitted."
     }
@@ -38,6 +42,9 @@ public enum AnalysisError: GuidedError, Equatable {
       }
     case .nothingToCompare:
       "Assign a session to two experts with `debrief assign`, or import codings with `debrief coding import`."
+    case .nothingSeenTwice:
+      "Give a second look, blind to the first, with `debrief assign --coder e1 --again 10% --after-days 28`; it "
+        + "counts once it is submitted."
     case .noPeerToCompare:
       "Let trainees code their own sessions in the workbench, and experts the same sessions."
     }

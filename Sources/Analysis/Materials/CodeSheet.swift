@@ -6,20 +6,27 @@ public struct CoderIdentity: Sendable, Hashable, Comparable {
   public var name: String
   /// What kind of coder.
   public var kind: CoderKind
+  /// Which of the coder's passes is meant, where these are compared; else `nil`.
+  public var pass: Int?
 
   /// Names a coder.
-  public init(name: String, kind: CoderKind) {
+  public init(name: String, kind: CoderKind, pass: Int? = nil) {
     self.name = name
     self.kind = kind
+    self.pass = pass
   }
 
-  /// Experts first, then peers, then models; by name within a kind, shorter names first so that 2 is before 10.
+  /// The name, with the pass where one is meant.
+  var title: String { pass.map { "\(name), pass \($0)" } ?? name }
+
+  /// Experts first, then peers, then models; by name within a kind, shorter names first so that 2 is before 10; a
+  /// coder's passes in their order.
   public static func < (left: CoderIdentity, right: CoderIdentity) -> Bool {
     let order = CoderKind.allCases
     let kinds = (order.firstIndex(of: left.kind) ?? 0, order.firstIndex(of: right.kind) ?? 0)
     if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
     if left.name.count != right.name.count { return left.name.count < right.name.count }
-    return left.name < right.name
+    return (left.name, left.pass ?? 0) < (right.name, right.pass ?? 0)
   }
 }
 
@@ -70,11 +77,20 @@ public struct CodeSheet: Sendable, Equatable {
   public let rows: [Row]
 
   /// Lays out what was said in a study with one code.
-  public init(of code: Code, in study: CodedStudy) { self.init(of: code, in: SessionCoders(of: study)) }
+  public init(of code: Code, in study: CodedStudy) {
+    self.init(of: code, in: SessionCoders(of: study.sessions, study.identifiedFirstPasses))
+  }
 
   /// Lays out what was said in a study with each of some codes.
   public static func sheets(of codes: [Code], in study: CodedStudy) -> [CodeSheet] {
-    let coders = SessionCoders(of: study)
+    sheets(of: codes, in: study.sessions, study.identifiedFirstPasses)
+  }
+
+  /// Lays out some codings of sessions, each in its own column, with each of some codes.
+  static func sheets(
+    of codes: [Code], in sessions: [SessionOutline], _ codings: [IdentifiedCoding]
+  ) -> [CodeSheet] {
+    let coders = SessionCoders(of: sessions, codings)
     return codes.map { CodeSheet(of: $0, in: coders) }
   }
 
@@ -108,20 +124,22 @@ public struct CodeSheet: Sendable, Equatable {
   }
 }
 
-/// The sessions that at least one coder coded, each with the first pass of every coder of the study.
+/// A coding with the column of a sheet that it stands in: one a session and column.
+typealias IdentifiedCoding = (coder: CoderIdentity, coding: SessionCoding)
+
+/// The sessions that at least one coder coded, each with what every coder made of it.
 private struct SessionCoders {
   let coders: [CoderIdentity]
   /// One coding a coder, in the coders' order; `nil` of a session that the coder did not code.
   let sessions: [(outline: SessionOutline, codings: [SessionCoding?])]
 
-  init(of study: CodedStudy) {
-    let identified = study.firstPasses.map { (CoderIdentity(name: $0.coder, kind: $0.kind), $0) }
-    let coders = Set(identified.map(\.0)).sorted()
-    let bySession = Dictionary(grouping: identified, by: \.1.session)
+  init(of outlines: [SessionOutline], _ identified: [IdentifiedCoding]) {
+    let coders = Set(identified.map(\.coder)).sorted()
+    let bySession = Dictionary(grouping: identified, by: \.coding.session)
     self.coders = coders
-    sessions = study.sessions.compactMap { session in
+    sessions = outlines.compactMap { session in
       guard let here = bySession[session.name] else { return nil }
-      let byCoder = Dictionary(here, uniquingKeysWith: { first, _ in first })
+      let byCoder = Dictionary(here.map { ($0.coder, $0.coding) }, uniquingKeysWith: { first, _ in first })
       return (session, coders.map { byCoder[$0] })
     }
   }

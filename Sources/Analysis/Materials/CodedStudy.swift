@@ -86,4 +86,19 @@ public struct CodedStudy: Sendable, Equatable {
     }
     return Array(first.values)
   }
+
+  /// The same, each in the column of its coder.
+  var identifiedFirstPasses: [IdentifiedCoding] {
+    firstPasses.map { (CoderIdentity(name: $0.coder, kind: $0.kind), $0) }
+  }
+
+  /// Passes 1 and 2 of each coder over each of the sessions of which both are there, each in a column of its own.
+  var identifiedBothPasses: [IdentifiedCoding] {
+    let known = Set(sessions.map(\.name))
+    let passes = codings.filter { known.contains($0.session) && $0.pass <= 2 }
+    let looks = Dictionary(grouping: passes) { [$0.kind.rawValue, $0.coder, $0.session] }
+    return looks.values.filter { $0.count == 2 }.joined().map {
+      (CoderIdentity(name: $0.coder, kind: $0.kind, pass: $0.pass), $0)
+    }
+  }
 }

@@ -25,6 +25,7 @@ struct AgreementJSON: Encodable {
     var first: StatedCoder
     var second: StatedCoder
     var units: Int
+    var sessions: Int
     var onlyFirst: Int
     var onlySecond: Int
     var neither: Int
@@ -59,10 +60,11 @@ struct AgreementJSON: Encodable {
     }
   }
 
-  private static func pair(_ pair: PairAgreement, _ categories: [String]) -> PairRow {
+  /// The figures of a pair of coders, or of a coder's two passes.
+  static func pair(_ pair: PairAgreement, _ categories: [String]) -> PairRow {
     PairRow(
       first: StatedCoder(pair.first), second: StatedCoder(pair.second), units: pair.agreement.units,
-      onlyFirst: pair.onlyFirst, onlySecond: pair.onlySecond, neither: pair.neither,
+      sessions: pair.sessions, onlyFirst: pair.onlyFirst, onlySecond: pair.onlySecond, neither: pair.neither,
       firstCounts: pair.firstCounts, secondCounts: pair.secondCounts,
       percentAgreement: StatedShare(pair.agreement),
       cohenKappa: pair.kappas.map { kappa in

@@ -6,8 +6,9 @@ import DebriefCore
 /// Results as CSV: one figure a row, with all that has to stand beside it.
 enum ResultCSV {
   private static let columns = [
-    "code", "scale", "first", "first_kind", "second", "second_kind", "figure", "weights", "units", "cluster",
-    "clusters", "value", "observed", "chance", "se_independent_units", "lower", "upper", "level", "method",
+    "code", "scale", "first", "first_kind", "first_pass", "second", "second_kind", "second_pass", "figure",
+    "weights", "units", "sessions", "cluster", "clusters", "value", "observed", "chance",
+    "se_independent_units", "lower", "upper", "level", "method",
     "undefined", "interval_undefined", "dataset_sha256",
   ]
 
@@ -16,14 +17,19 @@ enum ResultCSV {
     var text = CSVWriter().record(columns)
     for code in table.codes {
       var row = Row(code: code.code.id, scale: code.code.scale.name, datasetHash: datasetHash)
-      row.first = ("all experts", "expert")
+      row.first = Side(name: "all experts", kind: "expert")
       text += row.line("percent agreement", code.panel)
-      for pair in code.pairs {
-        row.first = (pair.first.name, pair.first.kind.rawValue)
-        row.second = (pair.second.name, pair.second.kind.rawValue)
-        text += row.line("percent agreement", pair.agreement)
-        for kappa in pair.kappas { text += row.line(kappa, beside: pair.agreement) }
-      }
+      for pair in code.pairs { text += row.lines(of: pair) }
+    }
+    return text
+  }
+
+  /// The rows of a table of passes, below the same titles.
+  static func text(of table: PassTable, datasetHash: String) -> String {
+    var text = CSVWriter().record(columns)
+    for code in table.codes {
+      let row = Row(code: code.code.id, scale: code.code.scale.name, datasetHash: datasetHash)
+      for pair in code.coders { text += row.lines(of: pair) }
     }
     return text
   }
@@ -33,8 +39,8 @@ enum ResultCSV {
     var text = CSVWriter().record(columns)
     for code in table.codes {
       var row = Row(code: code.code.id, scale: code.code.scale.name, datasetHash: datasetHash)
-      row.first = ("peers", "peer")
-      row.second = ("experts", "expert")
+      row.first = Side(name: "peers", kind: "peer")
+      row.second = Side(name: "experts", kind: "expert")
       row.units = code.units
       row.cluster = code.level.rawValue
       row.clusters = code.clusters
@@ -52,14 +58,31 @@ enum ResultCSV {
     return text
   }
 
+  /// Who is compared; the pass only where passes are.
+  private struct Side {
+    var name: String
+    var kind: String
+    var pass = ""
+
+    var cells: [String] { [name, kind, pass] }
+
+    init(name: String = "", kind: String = "") { (self.name, self.kind) = (name, kind) }
+
+    init(_ coder: CoderIdentity) {
+      self.init(name: coder.name, kind: coder.kind.rawValue)
+      pass = coder.pass.map(String.init) ?? ""
+    }
+  }
+
   /// What the rows of one code, or of one pair of coders, have in common.
   private struct Row {
     var code: String
     var scale: String
     var datasetHash: String
-    var first = (name: "", kind: "")
-    var second = (name: "", kind: "")
+    var first = Side()
+    var second = Side()
     var units = 0
+    var sessions: Int?
     var cluster = ""
     var clusters = 0
 
@@ -67,6 +90,15 @@ enum ResultCSV {
       self.code = code
       self.scale = scale
       self.datasetHash = datasetHash
+    }
+
+    func lines(of pair: PairAgreement) -> String {
+      var row = self
+      row.first = Side(pair.first)
+      row.second = Side(pair.second)
+      row.sessions = pair.sessions
+      return row.line("percent agreement", pair.agreement)
+        + pair.kappas.map { row.line($0, beside: pair.agreement) }.joined()
     }
 
     func line(_ figure: String, _ share: Share) -> String {
@@ -89,11 +121,9 @@ enum ResultCSV {
     ) -> String {
       let beside = (parts.map(Self.text) + ["", "", ""]).prefix(3)
       return CSVWriter().record(
-        [
-          code, scale, first.name, first.kind, second.name, second.kind, figure, weights, String(units),
-          cluster,
-        ]
-          + [String(clusters), Self.text(value)] + beside + Self.cells(interval)
+        [code, scale] + first.cells + second.cells + [figure, weights, String(units)]
+          + [sessions.map(String.init) ?? "", cluster, String(clusters), Self.text(value)] + beside
+          + Self.cells(interval)
           + [Self.reason(value), interval.map(Self.reason) ?? "", datasetHash])
     }
 

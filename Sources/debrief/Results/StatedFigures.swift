@@ -82,10 +82,12 @@ struct StatedShare: Encodable {
 struct StatedCoder: Encodable {
   var name: String
   var kind: String
+  var pass: Int?
 
   init(_ coder: CoderIdentity) {
     name = coder.name
     kind = coder.kind.rawValue
+    pass = coder.pass
   }
 }
 
