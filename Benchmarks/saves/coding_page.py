@@ -135,7 +135,8 @@ def measure(debrief, folder, chromium):
             server = Server(debrief, furnish(debrief, folder, f"p01-page-{turns}", turns, ["e1"]))
             try:
                 cookie, _, assignment = server.sign_in("e1").split()
-                page = (f"{server.address}/coding/{assignment}", cookie)
+                # Always at the first reply: the workbench would go on where a visit before left.
+                page = (f"{server.address}/coding/{assignment}?unit=2", cookie)
                 found[turns] = (*visits(browser, *page), sorted(Coder(browser, *page).keys()))
             finally:
                 server.stop()
